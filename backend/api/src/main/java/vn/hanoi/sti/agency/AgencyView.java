@@ -1,0 +1,22 @@
+package vn.hanoi.sti.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A body with the people who stand for it; {@code members} is empty for who may not see people. */
+record AgencyView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) String code,
+        @Schema(required = true) AgencyKind kind,
+        @Schema(required = true) String nameVi,
+        String nameEn,
+        UUID parentId,
+        String parentName,
+        @Schema(required = true) LocalDate validFrom,
+        LocalDate validTo,
+        @Schema(required = true) boolean active,
+        @Schema(required = true) List<MemberView> members,
+        @Schema(required = true) List<String> allowedActions,
+        @Schema(required = true) long version) {}

@@ -1,0 +1,38 @@
+package vn.hanoi.sti.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hanoi.sti.shared.security.CurrentActor;
+import vn.hanoi.sti.shared.time.Moments;
+
+/** Answers "who am I here". */
+@ApplicationScoped
+class MeService {
+    private final Viewers viewers;
+    private final PersonRepository people;
+    private final AgencyMapper mapper;
+    private final CurrentActor actor;
+    private final Moments moments;
+    private final boolean demo;
+
+    MeService(Viewers viewers, PersonRepository people, AgencyMapper mapper, CurrentActor actor, Moments moments,
+            @ConfigProperty(name = "sti.demo") boolean demo) {
+        this.viewers = viewers;
+        this.people = people;
+        this.mapper = mapper;
+        this.actor = actor;
+        this.moments = moments;
+        this.demo = demo;
+    }
+
+    @Transactional
+    MeView me() {
+        var viewer = viewers.current();
+        var today = moments.today();
+        people.findById(viewer.personId()).signedInAs(actor.username());
+        var memberships = people.membershipsOn(viewer.personId(), today).stream().map(mapper::own).toList();
+        return new MeView(viewer.personId(), actor.subject(), actor.username(), viewer.displayName(), actor.roles(),
+                viewer.permissions(), memberships, demo, today, Moments.ZONE.getId());
+    }
+}

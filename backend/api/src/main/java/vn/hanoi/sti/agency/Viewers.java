@@ -1,0 +1,77 @@
+package vn.hanoi.sti.agency;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.hanoi.sti.shared.problem.Problem;
+import vn.hanoi.sti.shared.security.CurrentActor;
+import vn.hanoi.sti.shared.security.Permissions;
+import vn.hanoi.sti.shared.store.RowScope;
+import vn.hanoi.sti.shared.time.Moments;
+
+/** Knows the viewer of the request at hand, and opens the rows that they may see for the transaction at hand. */
+@RequestScoped
+public class Viewers {
+    private final CurrentActor actor;
+    private final SignIn signIn;
+    private final PersonRepository people;
+    private final AgencyRepository agencies;
+    private final RowScope rows;
+    private final Moments moments;
+    private Viewer viewer;
+
+    Viewers(CurrentActor actor, SignIn signIn, PersonRepository people, AgencyRepository agencies, RowScope rows, Moments moments) {
+        this.actor = actor;
+        this.signIn = signIn;
+        this.people = people;
+        this.agencies = agencies;
+        this.rows = rows;
+        this.moments = moments;
+    }
+
+    /**
+     * The viewer. Call it first in every service method that touches an evaluation's rows: until then row-level
+     * security shows none.
+     *
+     * @throws Problem 403 when an administrator has switched the person off
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Viewer current() {
+        if (viewer == null) {
+            viewer = load();
+        }
+        if (viewer.can(Permissions.EVALUATION_READ_ALL)) {
+            rows.everything();
+        } else {
+            rows.agencies(viewer.readable());
+        }
+        return viewer;
+    }
+
+    private Viewer load() {
+        var person = people.bySubject(actor.subject()).orElse(null);
+        if (person == null) {
+            signIn.register(actor.subject(), actor.username(), actor.displayName(), actor.email());
+            person = people.bySubject(actor.subject()).orElseThrow();
+        }
+        if (!person.isActive()) {
+            throw Problem.of(403, "auth.person.inactive", "An administrator has switched this account off.");
+        }
+        var memberships = people.membershipsOn(person.getId(), moments.today());
+        var officerOf = bodies(memberships, MembershipRole.OFFICER);
+        var headOf = bodies(memberships, MembershipRole.HEAD);
+        var own = memberships.stream().map(m -> m.getAgency().getId()).collect(Collectors.toSet());
+        return new Viewer(person.getId(), person.getDisplayName(), actor.permissions(), officerOf, headOf,
+                Set.copyOf(agencies.withDescendants(own)));
+    }
+
+    private static Set<UUID> bodies(List<MembershipEntity> memberships, MembershipRole role) {
+        return memberships.stream()
+                .filter(m -> m.getRole() == role)
+                .map(m -> m.getAgency().getId())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

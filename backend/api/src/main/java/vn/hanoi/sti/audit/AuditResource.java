@@ -1,0 +1,43 @@
+package vn.hanoi.sti.audit;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.hanoi.sti.shared.security.Permissions;
+
+@Path("/api/v1/audit-entries")
+@Tag(name = "audit", description = "Append-only, hash-chained log of decisions")
+@RunOnVirtualThread
+class AuditResource {
+    private final AuditQueries queries;
+
+    AuditResource(AuditQueries queries) {
+        this.queries = queries;
+    }
+
+    @GET
+    @PermissionsAllowed(Permissions.AUDIT_READ)
+    @Operation(summary = "Entries after a sequence number, oldest first")
+    public AuditPage listAuditEntries(
+            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
+            @QueryParam("objectType") String objectType,
+            @QueryParam("objectId") String objectId) {
+        return queries.after(after, limit, objectType, objectId);
+    }
+
+    @GET
+    @Path("verification")
+    @PermissionsAllowed(Permissions.AUDIT_READ)
+    @Operation(summary = "Recomputes the whole chain and says whether it is intact")
+    public AuditVerification verifyAuditLog() {
+        return queries.verify();
+    }
+}

@@ -1,0 +1,87 @@
+package vn.hanoi.sti.shared.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Adds what every operation has, so that no resource repeats it: refusals, the idempotency key, the login. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class ContractFilter implements OASFilter {
+    private static final Map<String, String> REFUSALS = Map.of(
+            "400", "The request cannot be read",
+            "401", "Not signed in, or the token is not valid",
+            "403", "Signed in, but not allowed",
+            "404", "Absent, or not visible to this account");
+    private static final Map<String, String> CHANGE_REFUSALS = Map.of(
+            "409", "Not allowed in this state",
+            "412", "Somebody else changed it meanwhile",
+            "422", "It breaks a rule; every gap is named",
+            "428", "If-Match is missing");
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.getComponents().addSecurityScheme("keycloak", login());
+        contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("keycloak", List.of()));
+        contract.getPaths().getPathItems().values().forEach(path -> path.getOperations().forEach(ContractFilter::complete));
+    }
+
+    private static void complete(PathItem.HttpMethod method, Operation operation) {
+        REFUSALS.forEach((status, words) -> refusal(operation, status, words));
+        if (method == PathItem.HttpMethod.GET) {
+            return;
+        }
+        CHANGE_REFUSALS.forEach((status, words) -> refusal(operation, status, words));
+        var body = operation.getRequestBody();
+        var upload = body != null && body.getContent() != null && body.getContent().hasMediaType("multipart/form-data");
+        if (upload) {
+            refusal(operation, "413", "The file is too large");
+            refusal(operation, "415", "This kind of file is not taken");
+        } else if (method == PathItem.HttpMethod.POST) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name("Idempotency-Key")
+                    .in(Parameter.In.HEADER)
+                    .required(true)
+                    .description("A UUID of the caller's; the same request with the same key has one effect")
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("uuid")));
+        }
+    }
+
+    private static void refusal(Operation operation, String status, String words) {
+        var responses = operation.getResponses();
+        var known = responses.getAPIResponse(status);
+        // Quarkus adds a bare "Not Allowed" to secured operations; ours says what the body is.
+        if (known == null || known.getContent() == null) {
+            responses.addAPIResponse(status, problem(words));
+        }
+    }
+
+    private static APIResponse problem(String words) {
+        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createAPIResponse()
+                .description(words)
+                .content(OASFactory.createContent()
+                        .addMediaType("application/problem+json", OASFactory.createMediaType().schema(schema)));
+    }
+
+    private static SecurityScheme login() {
+        var config = ConfigProvider.getConfig();
+        var flow = OASFactory.createOAuthFlow()
+                .authorizationUrl(config.getValue("sti.openapi.authorization-url", String.class))
+                .tokenUrl(config.getValue("sti.openapi.token-url", String.class))
+                .scopes(Map.of());
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.OAUTH2)
+                .description("Keycloak: authorization code with PKCE for people, client credentials for machines")
+                .flows(OASFactory.createOAuthFlows().authorizationCode(flow));
+    }
+}

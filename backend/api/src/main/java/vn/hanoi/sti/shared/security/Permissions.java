@@ -1,0 +1,36 @@
+package vn.hanoi.sti.shared.security;
+
+/** Names of everything that can be permitted; {@link RolePermissions} says who has which. */
+public final class Permissions {
+    public static final String AGENCY_READ = "agency:read";
+    public static final String AGENCY_WRITE = "agency:write";
+    public static final String PERSON_READ = "person:read";
+    public static final String PERSON_WRITE = "person:write";
+    public static final String CRITERIA_READ = "criteria:read";
+    public static final String CRITERIA_IMPORT = "criteria:import";
+    public static final String CRITERIA_PUBLISH = "criteria:publish";
+    public static final String CATALOGUE_READ = "catalogue:read";
+    public static final String CATALOGUE_WRITE = "catalogue:write";
+    public static final String LIST_PROPOSE = "list:propose";
+    public static final String LIST_SUBMIT = "list:submit";
+    public static final String LIST_APPROVE = "list:approve";
+    public static final String CAMPAIGN_READ = "campaign:read";
+    public static final String CAMPAIGN_WRITE = "campaign:write";
+    public static final String EVALUATION_READ = "evaluation:read";
+    /** Sees every evaluation of the city, not only those of the own agencies. */
+    public static final String EVALUATION_READ_ALL = "evaluation:read-all";
+    public static final String DATA_READ = "data:read";
+    public static final String DATA_WRITE = "data:write";
+    public static final String DATA_CERTIFY = "data:certify";
+    public static final String APPRAISAL_WRITE = "appraisal:write";
+    public static final String FINDING_WRITE = "finding:write";
+    public static final String RESULT_READ = "result:read";
+    /** Sees results before they are approved. */
+    public static final String RESULT_READ_EARLY = "result:read-early";
+    public static final String RESULT_PROPOSE = "result:propose";
+    public static final String RESULT_APPROVE = "result:approve";
+    public static final String CAP_SET_ASIDE = "cap:set-aside";
+    public static final String AUDIT_READ = "audit:read";
+
+    private Permissions() {}
+}

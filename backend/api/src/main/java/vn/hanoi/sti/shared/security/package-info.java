@@ -1,0 +1,2 @@
+/** Who asks and what their roles permit. */
+package vn.hanoi.sti.shared.security;

@@ -1,0 +1,48 @@
+package vn.hanoi.sti;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One real PostgreSQL for the whole test run, with the same two roles as in production. */
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+    private EmbeddedPostgres postgres;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
+            try (var connection = postgres.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create role sti_owner login superuser password 'sti_owner'");
+                statement.execute("create role sti_app login password 'sti_app'");
+                statement.execute("create database sti owner sti_owner");
+            }
+            var settings = new HashMap<String, String>();
+            settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:" + postgres.getPort() + "/sti");
+            settings.put("sti.evidence.store.folder", Files.createTempDirectory("sti-content").toString());
+            return settings;
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException("the test database did not start", failure);
+        }
+    }
+
+    @Override
+    public void stop() {
+        try {
+            if (postgres != null) {
+                postgres.close();
+            }
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
