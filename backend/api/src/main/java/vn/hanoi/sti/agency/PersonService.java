@@ -1,9 +1,11 @@
 package vn.hanoi.sti.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import vn.hanoi.sti.audit.AuditEvent;
 import vn.hanoi.sti.audit.AuditLog;
@@ -43,7 +45,7 @@ class PersonService {
     PersonRow register(RegisterPerson request) {
         if (people.bySubject(request.subject()).isPresent()) {
             throw Problem.unprocessable("person.invalid", "This person is known already.",
-                    java.util.List.of(ProblemError.at("/subject", "person.subject.taken")));
+                    List.of(ProblemError.at("/subject", "person.subject.taken")));
         }
         var person = PersonEntity.create(request.subject(), null, request.displayName(), request.email());
         people.persistAndFlush(person);
@@ -85,7 +87,7 @@ class PersonService {
         }
         var membership = MembershipEntity.create(person, agency, request);
         people.getEntityManager().persist(membership);
-        people.getEntityManager().lock(person, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        people.getEntityManager().lock(person, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         person.getMemberships().add(membership);
         people.flush();
         record("membership.granted", person, membership, null);
@@ -101,7 +103,7 @@ class PersonService {
         Versions.check(expected, membership.getVersion());
         if (request.on().isBefore(membership.getValidFrom())) {
             throw Problem.unprocessable("membership.invalid", "The membership cannot end before it began.",
-                    java.util.List.of(ProblemError.at("/on", "membership.validity.order")));
+                    List.of(ProblemError.at("/on", "membership.validity.order")));
         }
         membership.endOn(request.on());
         people.flush();

@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hanoi.sti.shared.problem.Problem;
@@ -37,7 +38,7 @@ class RequestSizeGuard {
             return;
         }
         var problem = Problem.of(413, "request.too-large", "The request is too large.")
-                .withErrors(java.util.List.of(ProblemError.at(
+                .withErrors(List.of(ProblemError.at(
                         "#header/Content-Length", "request.too-large", Map.of("maxBytes", Long.toString(maxBytes)))));
         try {
             var body = json.writeValueAsString(ProblemBodies.of(problem, context.request().path(), null));
@@ -50,7 +51,8 @@ class RequestSizeGuard {
                 // Without it the browser hides this answer from the page that must show it.
                 response.putHeader("Access-Control-Allow-Origin", origin);
             }
-            response.end(body);
+            // The rest of the body is never read, so the connection cannot serve another request.
+            response.end(body).onComplete(sent -> context.request().connection().close());
         } catch (JsonProcessingException failure) {
             context.fail(failure);
         }
