@@ -63,6 +63,17 @@ public final class JsonFields {
         return node.hasNonNull(name);
     }
 
+    /** Whether the property is there and no reader method asked for it yet. */
+    public boolean unread(String name) {
+        return node.has(name) && !known.contains(name);
+    }
+
+    /** Notes why a property must not be there, instead of calling it unknown. */
+    public void refuse(String name, String code) {
+        known.add(name);
+        note(name, code, Map.of());
+    }
+
     /** Notes a gap at a property. */
     public void note(String name, String code, Map<String, String> params) {
         findings.add(new Finding(pointer(name), area + "." + code, params));
