@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter, Outlet } from '@tanstack/react-router';
+import { PageSkeleton } from '@/components/Skeletons.tsx';
+import { tasksRoutes } from '@/features/tasks/routes.tsx';
+import { rootRoute, shellRoute } from '@/lib/routing.ts';
+import { parseAddress, writeAddress } from '@/lib/url-state.ts';
+import { Shell } from './layout/Shell.tsx';
+import { FailurePage } from './pages/FailurePage.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+
+rootRoute.update({ component: Outlet });
+shellRoute.update({ component: Shell });
+
+const routeTree = rootRoute.addChildren([shellRoute.addChildren([...tasksRoutes])]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch: parseAddress,
+    stringifySearch: writeAddress,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 150,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: FailurePage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

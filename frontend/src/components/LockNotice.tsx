@@ -1,0 +1,32 @@
+import { LockOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { formatMoment } from '@/lib/format/date.ts';
+
+interface LockNoticeProps {
+  /** Which rule locked it; words under `domain:lock.<code>`. */
+  code: string;
+  since?: string | null;
+  by?: string | null;
+  /** Who can lift it, as a code under `domain:actor`. */
+  liftedBy?: string | null;
+}
+
+/** Says which rule locked this, since when, and who can lift it. */
+export function LockNotice({ code, since, by, liftedBy }: LockNoticeProps) {
+  const { t } = useTranslation(['kit', 'domain']);
+  return (
+    <div className="lock" role="note">
+      <LockOutlined />
+      <div>
+        <div>{t(`domain:lock.${code}`, { defaultValue: t('kit:lock.other') })}</div>
+        <div className="secondary">
+          {since && <span>{t('kit:lock.since', { at: formatMoment(since) })} </span>}
+          {by && <span>{t('kit:lock.by', { name: by })} </span>}
+          {liftedBy && (
+            <span>{t('kit:lock.liftedBy', { who: t(`domain:actor.${liftedBy}`, { defaultValue: liftedBy }) })}</span>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

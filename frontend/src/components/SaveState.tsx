@@ -1,0 +1,29 @@
+import { CheckOutlined, CloudOutlined, EditOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { formatTime } from '@/lib/format/date.ts';
+
+export type SaveStatus =
+  | { state: 'clean' }
+  | { state: 'dirty' }
+  | { state: 'saving' }
+  | { state: 'saved'; at: string | Date }
+  | { state: 'failed' };
+
+const ICONS = {
+  clean: <CloudOutlined />,
+  dirty: <EditOutlined />,
+  saving: <CloudOutlined />,
+  saved: <CheckOutlined />,
+  failed: <ExclamationCircleOutlined />,
+};
+
+/** What has been saved, in words: "Đã lưu lúc 14:32". Announced politely. */
+export function SaveState({ status }: { status: SaveStatus }) {
+  const { t } = useTranslation('kit');
+  return (
+    <span className={`save-state save-state-${status.state}`} role="status">
+      {ICONS[status.state]}
+      {t(`save.${status.state}`, status.state === 'saved' ? { time: formatTime(status.at) } : {})}
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, byDeadline, inView, type Task } from './model.ts';
+
+const task = (id: string, over: Partial<Task> = {}): Task => ({
+  id,
+  kind: 'SUPPLY',
+  objectType: 'EVALUATION',
+  objectId: id,
+  objectName: id,
+  step: 'COLLECTING',
+  bucket: 'LATER',
+  ...over,
+});
+
+describe('my work', () => {
+  it('comes by deadline, what others owe after it, no deadline last', () => {
+    const tasks = [
+      task('none', { bucket: 'NO_DEADLINE' }),
+      task('theirs', { bucket: 'WAITING', deadline: '2026-01-01' }),
+      task('later', { deadline: '2026-09-01' }),
+      task('sooner', { deadline: '2026-07-20', bucket: 'DUE_SOON' }),
+    ];
+    expect(byDeadline(tasks).map((t) => t.id)).toEqual(['sooner', 'later', 'none', 'theirs']);
+  });
+
+  it('narrows to one count', () => {
+    const tasks = [task('a', { bucket: 'OVERDUE' }), task('b', { bucket: 'WAITING' })];
+    expect(inView(tasks, 'overdue').map((t) => t.id)).toEqual(['a']);
+    expect(inView(tasks, undefined)).toHaveLength(2);
+  });
+
+  it('leads to the object', () => {
+    expect(addressOf(task('x'))).toBe('/evaluations/x');
+    expect(addressOf(task('x', { objectType: 'YEARLY_LIST' }))).toBe('/yearly-lists/x');
+    expect(addressOf(task('x', { objectType: 'CRITERIA_SET' }))).toBe('/criteria-sets/x');
+  });
+});
