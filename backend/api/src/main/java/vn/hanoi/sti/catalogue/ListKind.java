@@ -1,0 +1,6 @@
+package vn.hanoi.sti.catalogue;
+
+/** What a yearly list names. */
+enum ListKind {
+    ORGANIZATION
+}

@@ -1,0 +1,9 @@
+package vn.hanoi.sti.catalogue;
+
+/** Where a yearly list stands. */
+public enum ListState {
+    DRAFT,
+    PROPOSED,
+    SUBMITTED,
+    APPROVED
+}

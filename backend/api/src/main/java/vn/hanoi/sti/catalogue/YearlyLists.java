@@ -1,0 +1,32 @@
+package vn.hanoi.sti.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other rooms may ask about yearly lists. Runs in the caller's transaction. */
+@ApplicationScoped
+public class YearlyLists {
+    private final YearlyListRepository lists;
+
+    YearlyLists(YearlyListRepository lists) {
+        this.lists = lists;
+    }
+
+    /** The approved list of that id; empty when absent or not approved yet. */
+    public Optional<ApprovedList> findApproved(UUID id) {
+        return lists.findByIdOptional(id)
+                .filter(list -> list.getState() == ListState.APPROVED)
+                .map(list -> new ApprovedList(list.getId(), list.getListYear(), list.getKind().name(),
+                        lists.items(id).stream().filter(YearlyListItemEntity::isIncluded).map(YearlyListItemEntity::listed).toList()));
+    }
+
+    /** Every list that waits for somebody, oldest year first. */
+    public List<OpenList> open() {
+        return lists.open().stream()
+                .map(list -> new OpenList(list.getId(), list.getListYear(), list.getKind().name(), list.getState(),
+                        list.getProposedBy(), list.getSubmittedBy(), lists.lastStep(list.getId()).orElse(list.getChangedAt())))
+                .toList();
+    }
+}
