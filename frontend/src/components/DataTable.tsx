@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Table, type TableColumnsType } from 'antd';
+import { Grid, Table, type TableColumnsType } from 'antd';
 import { type Key, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem.ts';
@@ -54,6 +54,8 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   const { t } = useTranslation('kit');
   const frame = useRef<HTMLDivElement>(null);
   const { hidden } = useHiddenColumns(id);
+  // On a desk the table fits the page and its head sticks; on a phone it scrolls inside itself.
+  const wide = Grid.useBreakpoint().lg ?? true;
 
   // The library measures columns with a hidden row; what can be focused in it would trap the keyboard.
   useEffect(() => {
@@ -111,7 +113,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         dataSource={data as T[]}
         rowKey={rowKey}
         rowClassName={props.rowClassName}
-        scroll={{ x: 'max-content' }}
+        scroll={wide ? undefined : { x: 'max-content' }}
         showSorterTooltip={false}
         onChange={(_, __, sorter, { action }) => {
           if (action !== 'sort' || Array.isArray(sorter)) return;

@@ -38,11 +38,10 @@ export function Shell() {
         {t('shell.skip')}
       </a>
       <div className="shell-sider">
-        <Brand />
-        {me.data && <Navigation />}
+        <Navigation head={<Brand />} />
       </div>
       <Drawer open={drawer} onClose={() => setDrawer(false)} placement="left" size={288} title={t('shell.navigation')}>
-        {me.data && <Navigation />}
+        <Navigation />
       </Drawer>
       <div className="shell-body">
         <TopBar onMenu={() => setDrawer(true)} />

@@ -64,7 +64,10 @@ export function useTaskColumns(): Column<Task>[] {
         title: t('tasks:column.action'),
         fixed: true,
         render: (task) => (
-          <Link to={addressOf(task) as '/'} className="task-action">
+          <Link
+            to={addressOf(task) as '/'}
+            className={task.bucket === 'WAITING' ? 'task-action' : 'task-action task-action-mine'}
+          >
             {task.bucket === 'WAITING' ? t('tasks:look') : t(`tasks:do.${task.kind}`)}
             <span className="visually-hidden">: {task.objectName}</span>
           </Link>

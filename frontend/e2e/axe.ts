@@ -1,0 +1,20 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Holds the open page to WCAG 2.2 AA. The message names each rule and the elements that break it. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Skeletons and fading popups are not the page; wait for what a person reads.
+  await expect(page.locator('.ant-skeleton-active')).toHaveCount(0);
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+  );
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(RULES)
+    // The library names month and year buttons of its date popup otherwise than it writes them.
+    .exclude('.ant-picker-dropdown')
+    .analyze();
+  const report = violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+  expect(report, page.url()).toEqual([]);
+}
