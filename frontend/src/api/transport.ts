@@ -1,5 +1,5 @@
 import { currentLanguage } from '@/lib/i18n.ts';
-import { accessToken, renew } from '@/lib/session.ts';
+import { accessToken, renew, sessionBack } from '@/lib/session.ts';
 import { ApiProblem, problemOf } from './problem.ts';
 
 const RETRY_AFTER_MS = 1000;
@@ -15,7 +15,11 @@ export async function send(request: Request): Promise<Response> {
     request.headers.set('Idempotency-Key', crypto.randomUUID());
   }
   let response = await attempt(request);
-  if (response.status === 401 && (await renew())) response = await attempt(request);
+  if (response.status === 401) {
+    // A session that can't be renewed silently is renewed by the person; what was asked or saved waits for that.
+    if (!(await renew())) await sessionBack(request.signal);
+    response = await attempt(request);
+  }
   if (!response.ok && response.status !== 304) throw await problemOf(response);
   return response;
 }

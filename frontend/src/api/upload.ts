@@ -1,6 +1,6 @@
 import { settings } from '@/lib/config.ts';
 import { currentLanguage } from '@/lib/i18n.ts';
-import { accessToken, renew } from '@/lib/session.ts';
+import { accessToken, renew, sessionBack } from '@/lib/session.ts';
 import { ApiProblem } from './problem.ts';
 
 /**
@@ -11,7 +11,10 @@ import { ApiProblem } from './problem.ts';
 export async function upload<T>(path: string, form: FormData, onProgress?: (share: number) => void): Promise<T> {
   const key = crypto.randomUUID();
   let answer = await post(path, form, key, onProgress);
-  if (answer.status === 401 && (await renew())) answer = await post(path, form, key, onProgress);
+  if (answer.status === 401) {
+    if (!(await renew())) await sessionBack();
+    answer = await post(path, form, key, onProgress);
+  }
   const body: unknown = parse(answer.responseText);
   if (answer.status < 200 || answer.status >= 300) throw new ApiProblem(answer.status, asObject(body));
   return body as T;

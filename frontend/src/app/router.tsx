@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter, Outlet } from '@tanstack/react-router';
+import { createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { tasksRoutes } from '@/features/tasks/routes.tsx';
 import { rootRoute, shellRoute } from '@/lib/routing.ts';
@@ -11,7 +11,10 @@ import { NotFoundPage } from './pages/NotFoundPage.tsx';
 rootRoute.update({ component: Outlet });
 shellRoute.update({ component: Shell });
 
-const routeTree = rootRoute.addChildren([shellRoute.addChildren([...tasksRoutes])]);
+// An address that leads nowhere keeps the shell around its message.
+const nowhereRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });
+
+const routeTree = rootRoute.addChildren([shellRoute.addChildren([...tasksRoutes, nowhereRoute])]);
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({

@@ -113,7 +113,13 @@ function ColumnChoice<T>({ table }: { table: { id: string; columns: Column<T>[] 
     </div>
   );
   return (
-    <Popover trigger="click" placement="bottomRight" title={t('filter.columns')} content={choices}>
+    <Popover
+      getPopupContainer={(button) => button.parentElement ?? document.body}
+      trigger="click"
+      placement="bottomRight"
+      title={t('filter.columns')}
+      content={choices}
+    >
       <Button icon={<SettingOutlined />}>{t('filter.columns')}</Button>
     </Popover>
   );

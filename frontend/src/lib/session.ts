@@ -128,6 +128,22 @@ export function renew(): Promise<boolean> {
   return renewal;
 }
 
+/** Resolves when there is a session again; at once when there is one. Rejects when the asker gives up. */
+export function sessionBack(signal?: AbortSignal): Promise<void> {
+  if (state === 'active') return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const stop = onSessionChange(() => {
+      if (state !== 'active') return;
+      stop();
+      resolve();
+    });
+    signal?.addEventListener('abort', () => {
+      stop();
+      reject(signal.reason);
+    });
+  });
+}
+
 export const accessToken = (): string | undefined => user?.access_token;
 export const sessionState = (): SessionState => state;
 

@@ -38,7 +38,12 @@ export function UserMenu({ me }: { me: Schema<'MeView'> }) {
     </div>
   );
   return (
-    <Popover trigger="click" placement="bottomRight" content={details}>
+    <Popover
+      getPopupContainer={(button) => button.parentElement ?? document.body}
+      trigger="click"
+      placement="bottomRight"
+      content={details}
+    >
       <button type="button" className="user-button" aria-haspopup="dialog">
         <span className="avatar" aria-hidden="true">
           {initials(me.displayName)}
