@@ -8,7 +8,7 @@ help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Start everything (database, Keycloak, API, SPA), load demonstration data the first time
-	@$(STI) run || [ $$? -eq 130 ]
+	@$(STI) run || [ $$? -ge 128 ]
 
 stop: ## End what make run started
 	@$(STI) stop
@@ -20,12 +20,12 @@ status: ## Show what runs, with its memory
 	@$(STI) status
 
 dev: ## Like run, with live reload of the API and the SPA
-	@$(STI) dev || [ $$? -eq 130 ]
+	@$(STI) dev || [ $$? -ge 128 ]
 
 test: test-backend test-launcher test-frontend contract e2e ## All tests: engine, architecture, API, launcher, frontend, contract, browser
 
 test-fast: ## Tests that start nothing: engine, architecture, frontend units (under 30 s)
-	@$(STI) mvn -f backend/pom.xml test -Dgroups=fast -Dsurefire.failIfNoSpecifiedTests=false
+	@$(STI) mvn -f backend/pom.xml test -Dapi.test.groups=fast
 	@$(STI) npm test
 
 test-backend: ## Engine, architecture and API tests on a real PostgreSQL

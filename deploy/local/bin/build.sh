@@ -7,7 +7,7 @@ fresh() {
   local stamp=$STAMPS/$1 newer
   shift
   [ -e "$stamp" ] || return 1
-  newer=$(find "$@" \( -name target -o -name node_modules -o -name dist -o -name test \) -prune -o -newer "$stamp" -print -quit 2>/dev/null)
+  newer=$(find "$@" -newer "$stamp" -print -quit)
   [ -z "$newer" ]
 }
 
@@ -44,7 +44,7 @@ maven() { mvn -B -f "$ROOT/$1" "${@:2}"; }
 
 build_launcher() {
   local module=$ROOT/deploy/local
-  if ! fresh launcher "$module/pom.xml" "$module/src" || [ ! -e "$module/target/sti-local.jar" ]; then
+  if ! fresh launcher "$module/pom.xml" "$module/src/main" || [ ! -e "$module/target/sti-local.jar" ]; then
     stamped launcher "Build the launcher" maven deploy/local/pom.xml package -DskipTests
   fi
 }
@@ -56,13 +56,13 @@ fetch_keycloak() {
     rm -rf "$TOOLS/keycloak" "$TOOLS/keycloak.new"
     stamped keycloak "Get Keycloak $version" maven deploy/local/pom.xml \
       dependency:unpack@keycloak "-Dkeycloak.folder=$TOOLS/keycloak.new"
-    mv "$TOOLS/keycloak.new/keycloak-$version" "$TOOLS/keycloak" && rmdir "$TOOLS/keycloak.new"
+    mv "$TOOLS/keycloak.new/keycloak-$version" "$TOOLS/keycloak" && rm -rf "$TOOLS/keycloak.new"
     echo "$version" >"$TOOLS/keycloak/.sti-version"
   fi
 }
 
 build_api() {
-  if ! fresh api "$ROOT"/backend/pom.xml "$ROOT"/backend/{engine,api} || [ ! -e "$ROOT/backend/api/target/quarkus-app/quarkus-run.jar" ]; then
+  if ! fresh api "$ROOT"/backend/{,engine/,api/}pom.xml "$ROOT"/backend/{engine,api}/src/main || [ ! -e "$ROOT/backend/api/target/quarkus-app/quarkus-run.jar" ]; then
     stamped api "Build the API" maven backend/pom.xml -pl api -am package -DskipTests
   fi
 }
@@ -84,7 +84,7 @@ build_spa() {
 build_demo() {
   local module=$ROOT/deploy/local/demo
   [ -e "$module/pom.xml" ] || return 0
-  if ! fresh demo "$module/pom.xml" "$module/src" || ! ls "$module"/target/*.jar >/dev/null 2>&1; then
+  if ! fresh demo "$module/pom.xml" "$module/src/main" || ! ls "$module"/target/*.jar >/dev/null 2>&1; then
     stamped demo "Build the loader of demonstration data" maven deploy/local/demo/pom.xml package -DskipTests
   fi
 }
@@ -98,8 +98,11 @@ build_stack() {
   build_demo
 }
 
-launcher() {
-  exec "$JAVA_HOME/bin/java" -Xms16m -Xmx160m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
-    -Dstderr.encoding=UTF-8 -cp "$ROOT/deploy/local/target/sti-local.jar:$ROOT/deploy/local/target/lib/*" \
-    vn.hanoi.sti.local.Launcher "$@"
-}
+LAUNCHER=("-Xms16m" "-Xmx160m" "-XX:+UseSerialGC" "-XX:TieredStopAtLevel=1" "-Dfile.encoding=UTF-8"
+  "-Dstdout.encoding=UTF-8" "-Dstderr.encoding=UTF-8"
+  "-cp" "$ROOT/deploy/local/target/sti-local.jar:$ROOT/deploy/local/target/lib/*" "vn.hanoi.sti.local.Launcher")
+
+launcher() { "$JAVA_HOME/bin/java" "${LAUNCHER[@]}" "$@"; }
+
+# Replaces the shell: signals reach the launcher itself.
+exec_launcher() { exec "$JAVA_HOME/bin/java" "${LAUNCHER[@]}" "$@"; }

@@ -25,6 +25,7 @@ public final class Launcher {
                 case "run" -> launcher.run();
                 case "dev" -> launcher.dev();
                 case "e2e" -> launcher.e2e(Arrays.asList(args).subList(1, args.length));
+                case "check" -> launcher.check();
                 case "stop" -> launcher.stop();
                 case "reset" -> launcher.reset();
                 case "status" -> launcher.status();
@@ -123,7 +124,12 @@ public final class Launcher {
         }
     }
 
-    private Stack prepare(Folders folders, Ports ports, boolean keep) {
+    /** Everything that would keep a stack from starting, told before minutes of building. */
+    private void check() {
+        claim(folders(), Ports.usual(System.getenv())).release();
+    }
+
+    private static RunState claim(Folders folders, Ports ports) {
         var state = new RunState(folders.state());
         if (!state.acquire()) {
             var pid = state.runningLauncher().map(process -> " (pid " + process.pid() + ")").orElse("");
@@ -131,6 +137,11 @@ public final class Launcher {
         }
         state.endLeftovers();
         ports.requireFree();
+        return state;
+    }
+
+    private Stack prepare(Folders folders, Ports ports, boolean keep) {
+        var state = claim(folders, ports);
         var stack = new Stack(folders, ports, state, keep);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stack.stop();
