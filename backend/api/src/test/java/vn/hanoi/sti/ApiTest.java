@@ -11,9 +11,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.UUID;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.hanoi.sti.contract.AnswersMatchContract;
 
 /** Marks a test of the running API; all share one start of the application and one database. */
 @QuarkusTest
+@ExtendWith(AnswersMatchContract.class)
 @WithTestResource(TestDatabase.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

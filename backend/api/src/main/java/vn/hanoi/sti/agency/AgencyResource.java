@@ -10,7 +10,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import vn.hanoi.sti.shared.web.Versions;
 
 @Path("/api/v1/agencies")
 @Tag(name = "agencies", description = "Agencies, communes and organizations as bodies in one tree")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class AgencyResource {
     private final AgencyService service;

@@ -10,7 +10,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -25,6 +27,7 @@ import vn.hanoi.sti.shared.web.Versions;
 
 @Path("/api/v1")
 @Tag(name = "people", description = "People and what they stand for")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PersonResource {
     private final PersonService service;

@@ -3,6 +3,7 @@ package vn.hanoi.sti.shared.contract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -17,16 +18,16 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /** Adds what every operation has, so that no resource repeats it: refusals, the idempotency key, the login. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ContractFilter implements OASFilter {
-    private static final Map<String, String> REFUSALS = Map.of(
+    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "The request cannot be read",
             "401", "Not signed in, or the token is not valid",
             "403", "Signed in, but not allowed",
-            "404", "Absent, or not visible to this account");
-    private static final Map<String, String> CHANGE_REFUSALS = Map.of(
+            "404", "Absent, or not visible to this account"));
+    private static final Map<String, String> CHANGE_REFUSALS = new TreeMap<>(Map.of(
             "409", "Not allowed in this state",
             "412", "Somebody else changed it meanwhile",
             "422", "It breaks a rule; every gap is named",
-            "428", "If-Match is missing");
+            "428", "If-Match is missing"));
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -36,6 +37,8 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
+        // The requirement stands once for the whole contract.
+        operation.setSecurity(null);
         REFUSALS.forEach((status, words) -> refusal(operation, status, words));
         if (method == PathItem.HttpMethod.GET) {
             return;
@@ -43,10 +46,14 @@ public class ContractFilter implements OASFilter {
         CHANGE_REFUSALS.forEach((status, words) -> refusal(operation, status, words));
         var body = operation.getRequestBody();
         var upload = body != null && body.getContent() != null && body.getContent().hasMediaType("multipart/form-data");
-        if (upload) {
-            refusal(operation, "413", "The file is too large");
-            refusal(operation, "415", "This kind of file is not taken");
-        } else if (method == PathItem.HttpMethod.POST) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream().filter(p -> "If-Match".equals(p.getName())).forEach(p -> p.setRequired(true));
+        }
+        if (body != null) {
+            refusal(operation, "413", "It is too large");
+            refusal(operation, "415", "This kind of content is not taken");
+        }
+        if (!upload && method == PathItem.HttpMethod.POST) {
             operation.addParameter(OASFactory.createParameter()
                     .name("Idempotency-Key")
                     .in(Parameter.In.HEADER)
