@@ -1,15 +1,16 @@
 import createClient from 'openapi-fetch';
 import { settings } from '@/lib/config.ts';
+import type { Relaxed } from './relaxed.ts';
 import type { paths } from './schema.d.ts';
 import { send } from './transport.ts';
 
-type Client = ReturnType<typeof createClient<paths>>;
+type Client = ReturnType<typeof createClient<Relaxed<paths>>>;
 
 let client: Client | undefined;
 
 /** The typed client of the API. Used by `queries.ts` files only; components use their hooks. */
 export function api(): Client {
-  client ??= createClient<paths>({ baseUrl: settings().apiBaseUrl, fetch: send });
+  client ??= createClient<Relaxed<paths>>({ baseUrl: settings().apiBaseUrl, fetch: send });
   return client;
 }
 

@@ -1,7 +1,7 @@
 /** Types of the API, from its contract. Replaced by `npm run generate` from openapi/api.yaml. */
 type Json<R> = { headers: { [name: string]: unknown }; content: { 'application/json': R } };
 type Nothing = { headers: { [name: string]: unknown }; content?: never };
-type Header = { 'If-Match'?: string; 'Idempotency-Key'?: string };
+type Header = { 'If-Match'?: string };
 type Op<R, Path = undefined, Query = never, Body = undefined> = {
   parameters: (Path extends undefined ? { path?: never } : { path: Path }) & { query?: Query; header?: Header; cookie?: never };
   responses: { 200: R extends undefined ? Nothing : Json<R> };
