@@ -1,0 +1,66 @@
+package vn.hanoi.sti.evaluation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hanoi.sti.shared.time.Moments;
+
+/**
+ * The facts of one evaluation, as the approved list froze them.
+ *
+ * @param year the year of the list
+ * @param agencyId the evaluated organization's own body in the tree
+ * @param organizationNameEn null where it has none
+ * @param functions code → exact decimal, in the order BR, AR, TD, PS, SV; only those it has, summing to 1
+ * @param dataYears the three years before the year of the list, ascending
+ * @param deadline exclusive: "trước ngày"; the last day is the one before
+ * @param receivedOn the day the dossier was officially received when that was before it was entered here, else null
+ * @param firstCertifiedAt when the head certified for the first time, null before
+ */
+public record EvaluationCase(
+        UUID id,
+        UUID campaignId,
+        int year,
+        UUID organizationId,
+        UUID agencyId,
+        String organizationCode,
+        String organizationName,
+        String organizationNameEn,
+        Map<String, String> functions,
+        LocalDate foundedOn,
+        EvaluationState state,
+        UUID criteriaSetId,
+        List<Integer> dataYears,
+        LocalDate deadline,
+        LocalDate receivedOn,
+        Instant firstCertifiedAt,
+        Instant openedAt,
+        long version) {
+    /** The data years in which the organization existed: from the year of its founding on. */
+    public List<Integer> usableYears() {
+        return dataYears.stream().filter(y -> y >= foundedOn.getYear()).toList();
+    }
+
+    /** The function with the largest share; of equal ones the first in the order of the rules. */
+    public String mainFunction() {
+        return functions.entrySet().stream()
+                .reduce((a, b) -> new BigDecimal(b.getValue()).compareTo(new BigDecimal(a.getValue())) > 0 ? b : a)
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** The last day on which the dossier is in time. */
+    public LocalDate lastDay() {
+        return deadline.minusDays(1);
+    }
+
+    /** Days between the last day and the dossier's arrival, or today while it has not come; 0 when in time. */
+    public int daysLate(LocalDate today) {
+        var arrived = receivedOn != null ? receivedOn : firstCertifiedAt != null ? Moments.dayOf(firstCertifiedAt) : today;
+        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(lastDay(), arrived)));
+    }
+}

@@ -1,0 +1,147 @@
+package vn.hanoi.sti.evaluation;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import vn.hanoi.sti.shared.time.Ids;
+
+/** One organization's evaluation, with what the approved list says of the organization. */
+@Entity
+@Table(name = "evaluation")
+class EvaluationEntity {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "campaign_id")
+    private CampaignEntity campaign;
+
+    private UUID organizationId;
+    private UUID agencyId;
+    private String organizationCode;
+    private String organizationName;
+    private String organizationNameEn;
+    private String governingBodyName;
+
+    @Convert(converter = FunctionsText.class)
+    private Map<String, String> functions;
+
+    private LocalDate foundedOn;
+
+    @Enumerated(EnumType.STRING)
+    private EvaluationState state;
+
+    private Instant stateSince;
+    private boolean returned;
+    private LocalDate receivedOn;
+    private String receivedDocument;
+    private Instant firstCertifiedAt;
+    private Instant openedAt;
+
+    @Version
+    private long version;
+
+    protected EvaluationEntity() {}
+
+    static EvaluationEntity open(CampaignEntity campaign, Subject subject, Instant at) {
+        var evaluation = new EvaluationEntity();
+        evaluation.id = Ids.next();
+        evaluation.campaign = campaign;
+        evaluation.organizationId = subject.organizationId();
+        evaluation.agencyId = subject.agencyId();
+        evaluation.organizationCode = subject.code();
+        evaluation.organizationName = subject.nameVi();
+        evaluation.organizationNameEn = subject.nameEn();
+        evaluation.governingBodyName = subject.governingBodyName();
+        evaluation.functions = subject.functions();
+        evaluation.foundedOn = subject.foundedOn();
+        evaluation.state = EvaluationState.COLLECTING;
+        evaluation.stateSince = at;
+        evaluation.openedAt = at;
+        return evaluation;
+    }
+
+    /** Whom a new evaluation is about, as the list froze it. */
+    record Subject(UUID organizationId, UUID agencyId, String code, String nameVi, String nameEn, String governingBodyName,
+            Map<String, String> functions, LocalDate foundedOn) {}
+
+    void moveTo(EvaluationState next, boolean byReturn, Instant at) {
+        state = next;
+        returned = byReturn;
+        stateSince = at;
+        if (next == EvaluationState.CERTIFIED && firstCertifiedAt == null) {
+            firstCertifiedAt = at;
+        }
+    }
+
+    void receivedOn(LocalDate day, String document) {
+        receivedOn = day;
+        receivedDocument = document;
+    }
+
+    EvaluationCase facts() {
+        return new EvaluationCase(id, campaign.getId(), campaign.getListYear(), organizationId, agencyId, organizationCode,
+                organizationName, organizationNameEn, functions, foundedOn, state, campaign.getCriteriaSetId(),
+                campaign.dataYears(), campaign.getDeadline(), receivedOn, firstCertifiedAt, openedAt, version);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public CampaignEntity getCampaign() {
+        return campaign;
+    }
+
+    public UUID getAgencyId() {
+        return agencyId;
+    }
+
+    public String getOrganizationName() {
+        return organizationName;
+    }
+
+    public String getOrganizationCode() {
+        return organizationCode;
+    }
+
+    public String getGoverningBodyName() {
+        return governingBodyName;
+    }
+
+    public EvaluationState getState() {
+        return state;
+    }
+
+    public Instant getStateSince() {
+        return stateSince;
+    }
+
+    /** Whether the last act sent it back. */
+    public boolean isReturned() {
+        return returned;
+    }
+
+    public String getReceivedDocument() {
+        return receivedDocument;
+    }
+
+    public Instant getFirstCertifiedAt() {
+        return firstCertifiedAt;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+}

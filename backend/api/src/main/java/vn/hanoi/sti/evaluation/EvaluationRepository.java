@@ -1,0 +1,136 @@
+package vn.hanoi.sti.evaluation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.shared.security.Permissions;
+import vn.hanoi.sti.shared.store.TextSearch;
+import vn.hanoi.sti.shared.web.Page;
+import vn.hanoi.sti.shared.web.PageQuery;
+
+/** Evaluations; what a viewer may see is part of every query. */
+@ApplicationScoped
+class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UUID> {
+    private static final String VISIBLE = "(:everything = true or e.agencyId in (:readable))";
+    private static final UUID NONE = new UUID(0, 0);
+    private static final Map<String, String> SORTS = Map.of(
+            "code", "e.organizationCode",
+            "name", "e.organizationName",
+            "state", "case e.state when COLLECTING then 0 when SUBMITTED then 1 when CERTIFIED then 2 when APPRAISING then 3"
+                    + " when SCORED then 4 when PROPOSED then 5 else 6 end",
+            "since", "e.stateSince");
+
+    Optional<EvaluationEntity> visible(UUID id, Viewer viewer) {
+        return getEntityManager()
+                .createQuery("from EvaluationEntity e join fetch e.campaign where e.id = :id and " + VISIBLE, EvaluationEntity.class)
+                .setParameter("id", id)
+                .setParameter("everything", seesEverything(viewer))
+                .setParameter("readable", readable(viewer))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same, locked until the transaction ends and fresh from the database. */
+    Optional<EvaluationEntity> lockVisible(UUID id, Viewer viewer) {
+        return getEntityManager()
+                .createQuery("from EvaluationEntity e where e.id = :id and " + VISIBLE, EvaluationEntity.class)
+                .setParameter("id", id)
+                .setParameter("everything", seesEverything(viewer))
+                .setParameter("readable", readable(viewer))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<EvaluationEntity> ofCampaign(UUID campaignId) {
+        return list("from EvaluationEntity e join fetch e.campaign where e.campaign.id = ?1 order by e.organizationCode, e.id", campaignId);
+    }
+
+    List<EvaluationEntity> visibleOfCampaign(UUID campaignId, Viewer viewer) {
+        return getEntityManager()
+                .createQuery("from EvaluationEntity e join fetch e.campaign where e.campaign.id = :campaign and " + VISIBLE
+                        + " order by e.organizationCode, e.id", EvaluationEntity.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("everything", seesEverything(viewer))
+                .setParameter("readable", readable(viewer))
+                .getResultList();
+    }
+
+    /** Evaluations of open campaigns that somebody must still act on. */
+    List<EvaluationEntity> underWay(Viewer viewer) {
+        return getEntityManager()
+                .createQuery("from EvaluationEntity e join fetch e.campaign c where c.state = OPEN and e.state <> APPROVED and "
+                        + VISIBLE, EvaluationEntity.class)
+                .setParameter("everything", seesEverything(viewer))
+                .setParameter("readable", readable(viewer))
+                .getResultList();
+    }
+
+    Page<EvaluationEntity> page(UUID campaignId, PageQuery query, EvaluationState state, String function, Viewer viewer) {
+        var where = new StringBuilder("where e.campaign.id = :campaign and " + VISIBLE);
+        var parameters = new HashMap<String, Object>();
+        parameters.put("campaign", campaignId);
+        parameters.put("everything", seesEverything(viewer));
+        parameters.put("readable", readable(viewer));
+        if (query.words() != null) {
+            where.append(" and " + TextSearch.contains("e.organizationCode || ' ' || e.organizationName", "words"));
+            parameters.put("words", query.words());
+        }
+        if (state != null) {
+            where.append(" and e.state = :state");
+            parameters.put("state", state);
+        }
+        if (function != null) {
+            where.append(" and position(:function in cast(e.functions as string)) > 0");
+            parameters.put("function", function + "=");
+        }
+        var total = count("from EvaluationEntity e " + where, parameters);
+        var found = getEntityManager()
+                .createQuery("from EvaluationEntity e join fetch e.campaign " + where + " order by "
+                        + query.orderBy(SORTS, "e.organizationName", "e.id"), EvaluationEntity.class);
+        parameters.forEach(found::setParameter);
+        return Page.of(found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
+    }
+
+    /** Campaign → state → how many of what the viewer may see; states without any are absent. */
+    Map<UUID, Map<EvaluationState, Long>> counts(List<UUID> campaigns, Viewer viewer) {
+        var counts = new HashMap<UUID, Map<EvaluationState, Long>>();
+        getEntityManager()
+                .createQuery("select e.campaign.id, e.state, count(*) from EvaluationEntity e where e.campaign.id in (:campaigns) and "
+                        + VISIBLE + " group by e.campaign.id, e.state", Object[].class)
+                .setParameter("campaigns", campaigns)
+                .setParameter("everything", seesEverything(viewer))
+                .setParameter("readable", readable(viewer))
+                .getResultStream()
+                .forEach(row -> counts.computeIfAbsent((UUID) row[0], c -> new EnumMap<>(EvaluationState.class))
+                        .put((EvaluationState) row[1], (Long) row[2]));
+        return counts;
+    }
+
+    List<TransitionEntity> history(UUID evaluationId) {
+        return getEntityManager()
+                .createQuery("from TransitionEntity t where t.evaluationId = :id order by t.at, t.id", TransitionEntity.class)
+                .setParameter("id", evaluationId)
+                .getResultList();
+    }
+
+    void add(TransitionEntity transition) {
+        getEntityManager().persist(transition);
+    }
+
+    static boolean seesEverything(Viewer viewer) {
+        return viewer.can(Permissions.EVALUATION_READ_ALL);
+    }
+
+    /** Never empty: a person without a body sees nothing rather than breaks the query. */
+    static List<UUID> readable(Viewer viewer) {
+        return viewer.readable().isEmpty() ? List.of(NONE) : List.copyOf(viewer.readable());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.hanoi.sti.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.shared.problem.Problem;
+import vn.hanoi.sti.shared.web.Page;
+import vn.hanoi.sti.shared.web.PageQuery;
+
+/** What other rooms may ask about evaluations. Runs in the caller's transaction. */
+@ApplicationScoped
+public class Evaluations {
+    private final EvaluationRepository evaluations;
+
+    Evaluations(EvaluationRepository evaluations) {
+        this.evaluations = evaluations;
+    }
+
+    /** @throws Problem 404 when absent or not visible to this viewer */
+    public EvaluationCase visible(UUID id, Viewer viewer) {
+        return evaluations.visible(id, viewer).orElseThrow(Problem::notFound).facts();
+    }
+
+    /**
+     * The same, locked until the transaction ends: for every change of values, evidence or appraisals, so that none slips
+     * in while the evaluation changes its state.
+     *
+     * @throws Problem 404 when absent or not visible to this viewer
+     */
+    public EvaluationCase lockVisible(UUID id, Viewer viewer) {
+        return evaluations.lockVisible(id, viewer).orElseThrow(Problem::notFound).facts();
+    }
+
+    /** Every evaluation of a campaign, seen or not by the viewer at hand: for peers, never for views. */
+    public List<EvaluationCase> ofCampaign(UUID campaignId) {
+        return evaluations.ofCampaign(campaignId).stream().map(EvaluationEntity::facts).toList();
+    }
+
+    /** What this viewer may see of a campaign, by code; empty when the campaign is absent or not visible. */
+    public List<EvaluationCase> visibleOfCampaign(UUID campaignId, Viewer viewer) {
+        return evaluations.visibleOfCampaign(campaignId, viewer).stream().map(EvaluationEntity::facts).toList();
+    }
+
+    /**
+     * A page of what this viewer may see of a campaign; sorts: code, name, state, since.
+     *
+     * @param state null for every state
+     * @param function code of a function that the organization has, null for any
+     * @throws Problem 404 when the viewer may see no evaluation of this campaign
+     */
+    public Page<EvaluationCase> pageVisible(UUID campaignId, PageQuery query, EvaluationState state, String function, Viewer viewer) {
+        if (counts(campaignId, viewer).isEmpty()) {
+            throw Problem.notFound();
+        }
+        var found = evaluations.page(campaignId, query, state, function, viewer);
+        return Page.of(found.items().stream().map(EvaluationEntity::facts).toList(), query, found.total());
+    }
+
+    /** State → how many evaluations of the campaign this viewer may see; states without any are absent. */
+    public Map<EvaluationState, Long> counts(UUID campaignId, Viewer viewer) {
+        return evaluations.counts(List.of(campaignId), viewer).getOrDefault(campaignId, new EnumMap<>(EvaluationState.class));
+    }
+
+    /** Gives the evaluation a new version because something that belongs to it has changed; answers that version. */
+    public long touch(UUID id) {
+        var evaluation = evaluations.findById(id);
+        evaluations.getEntityManager().lock(evaluation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return evaluation.getVersion();
+    }
+}
