@@ -114,7 +114,7 @@ public final class Launcher {
     private int runCommand(List<String> command, Ports ports) {
         var builder = new ProcessBuilder(command).inheritIO();
         builder.environment().putAll(DemoData.addresses(ports));
-        builder.environment().put("E2E_BASE_URL", ports.spaOrigin());
+        builder.environment().put("SPA_URL", ports.spaOrigin());
         try {
             return builder.start().waitFor();
         } catch (IOException failure) {
