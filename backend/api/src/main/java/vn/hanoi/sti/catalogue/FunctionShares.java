@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hanoi.sti.engine.criteria.OrganizationFunction;
+import vn.hanoi.sti.engine.scoring.MainFunction;
 
 /**
  * What part of an organization's work each function is: exact decimals above 0 that sum to exactly 1.
@@ -33,13 +34,7 @@ record FunctionShares(Map<OrganizationFunction, BigDecimal> shares) {
 
     /** The function with the largest share; of equal ones the first in the order of the rules. */
     OrganizationFunction main() {
-        Map.Entry<OrganizationFunction, BigDecimal> main = null;
-        for (var entry : shares.entrySet()) {
-            if (main == null || entry.getValue().compareTo(main.getValue()) > 0) {
-                main = entry;
-            }
-        }
-        return main.getKey();
+        return MainFunction.of(shares).orElseThrow();
     }
 
     List<FunctionShare> list() {
