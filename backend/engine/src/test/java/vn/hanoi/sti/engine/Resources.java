@@ -18,6 +18,7 @@ import vn.hanoi.sti.engine.criteria.CriteriaSetReader;
 public final class Resources {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonNode SETS = read(path("criteria-sets.json")).get("sets");
 
     private Resources() {
     }
@@ -31,7 +32,7 @@ public final class Resources {
     }
 
     public static Stream<JsonNode> sets() {
-        return StreamSupport.stream(read(path("criteria-sets.json")).get("sets").spliterator(), false);
+        return StreamSupport.stream(SETS.spliterator(), false);
     }
 
     public static ObjectNode setJson(String code) {

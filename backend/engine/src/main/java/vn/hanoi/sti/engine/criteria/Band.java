@@ -15,6 +15,12 @@ import vn.hanoi.sti.engine.number.Exact;
  */
 public record Band(BigDecimal percent, Optional<BigDecimal> upTo, boolean inclusive) {
 
+    public Band {
+        // 30 and 30.0 are one percentage: a set must have one spelling, and one digest.
+        BigDecimal plain = percent.stripTrailingZeros();
+        percent = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     /** Whether the value lies at or below this band's bound. */
     public boolean holds(BigFraction value) {
         if (upTo.isEmpty()) {
