@@ -1,0 +1,2 @@
+/** The demonstration data as records. */
+package vn.hanoi.sti.demo.data;

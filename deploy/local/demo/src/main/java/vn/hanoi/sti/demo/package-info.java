@@ -1,0 +1,2 @@
+/** Loads the demonstration data through the public API. */
+package vn.hanoi.sti.demo;

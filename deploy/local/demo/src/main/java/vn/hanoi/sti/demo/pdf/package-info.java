@@ -1,0 +1,2 @@
+/** Evidence files. */
+package vn.hanoi.sti.demo.pdf;

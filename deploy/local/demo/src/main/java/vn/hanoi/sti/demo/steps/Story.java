@@ -1,0 +1,38 @@
+package vn.hanoi.sti.demo.steps;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import vn.hanoi.sti.demo.data.Organization;
+
+/** The whole demonstration, in the order of the work it shows. */
+public final class Story {
+    private final Desk desk;
+
+    public Story(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Does what is not done yet. */
+    public void tell() {
+        var criteriaSet = new CriteriaStep(desk).run();
+        new BodiesStep(desk).run();
+        new CatalogueStep(desk).run();
+        new PeopleStep(desk).run();
+        var list = new YearlyListStep(desk).run();
+        var evaluations = new CampaignStep(desk).run(list, criteriaSet);
+        var supply = new SupplyStep(desk);
+        var appraisal = new AppraisalStep(desk);
+        var decision = new DecisionStep(desk);
+        each(evaluations, supply::run);
+        // Peers' figures enter results: all figures must be in before the first result is decided.
+        each(evaluations, appraisal::run);
+        each(evaluations, decision::propose);
+        each(evaluations, decision::approve);
+        new Checks(desk).run(evaluations);
+    }
+
+    private void each(Map<Organization, String> evaluations, BiConsumer<Organization, String> work) {
+        desk.workers().forEach(List.copyOf(evaluations.entrySet()), entry -> work.accept(entry.getKey(), entry.getValue()));
+    }
+}
