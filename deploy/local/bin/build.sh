@@ -1,6 +1,7 @@
 # Sourced after tools.sh: builds that skip themselves when nothing they read has changed.
 
 STAMPS=$TOOLS/stamps
+LAUNCHER_HOME=$TOOLS/launcher
 
 # fresh STAMP PATH…: nothing below the paths (files, or folders that lost one) is newer than the stamp.
 fresh() {
@@ -44,8 +45,15 @@ maven() { mvn -B -f "$ROOT/$1" "${@:2}"; }
 
 build_launcher() {
   local module=$ROOT/deploy/local
-  if ! fresh launcher "$module/pom.xml" "$module/src/main" || [ ! -e "$module/target/sti-local.jar" ]; then
+  if ! fresh launcher "$module/pom.xml" "$module/src/main" || [ ! -e "$LAUNCHER_HOME/sti-local.jar" ]; then
     stamped launcher "Build the launcher" maven deploy/local/pom.xml package -DskipTests
+    # A copy, put in place at once: a later build must not take the classes from under a running launcher.
+    rm -rf "$LAUNCHER_HOME.new" "$LAUNCHER_HOME.old"
+    mkdir -p "$LAUNCHER_HOME.new"
+    cp -r "$module/target/sti-local.jar" "$module/target/lib" "$LAUNCHER_HOME.new/"
+    [ ! -e "$LAUNCHER_HOME" ] || mv "$LAUNCHER_HOME" "$LAUNCHER_HOME.old"
+    mv "$LAUNCHER_HOME.new" "$LAUNCHER_HOME"
+    rm -rf "$LAUNCHER_HOME.old"
   fi
 }
 
@@ -100,7 +108,7 @@ build_stack() {
 
 LAUNCHER=("-Xms16m" "-Xmx160m" "-XX:+UseSerialGC" "-XX:TieredStopAtLevel=1" "-Dfile.encoding=UTF-8"
   "-Dstdout.encoding=UTF-8" "-Dstderr.encoding=UTF-8"
-  "-cp" "$ROOT/deploy/local/target/sti-local.jar:$ROOT/deploy/local/target/lib/*" "vn.hanoi.sti.local.Launcher")
+  "-cp" "$LAUNCHER_HOME/sti-local.jar:$LAUNCHER_HOME/lib/*" "vn.hanoi.sti.local.Launcher")
 
 launcher() { "$JAVA_HOME/bin/java" "${LAUNCHER[@]}" "$@"; }
 

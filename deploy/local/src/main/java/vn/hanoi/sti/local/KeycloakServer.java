@@ -24,10 +24,13 @@ final class KeycloakServer {
     private final Folders folders;
     private final Ports ports;
     private final RunState state;
+    private final boolean liveTheme;
     private ObjectNode realm;
     private Service service;
 
-    KeycloakServer(Folders folders, Ports ports, RunState state) {
+    /** @param liveTheme edited theme files show at the next request instead of the next start */
+    KeycloakServer(Folders folders, Ports ports, RunState state, boolean liveTheme) {
+        this.liveTheme = liveTheme;
         this.folders = folders;
         this.ports = ports;
         this.state = state;
@@ -79,6 +82,12 @@ final class KeycloakServer {
                 "--db-password=keycloak",
                 // The last definition wins over the one that the script derives from its own place.
                 "-Dkc.home.dir=" + home));
+        if (liveTheme) {
+            command.addAll(List.of(
+                    "--spi-theme--static-max-age=-1",
+                    "--spi-theme--cache-themes=false",
+                    "--spi-theme--cache-templates=false"));
+        }
         var environment = new HashMap<String, String>();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx400m");
@@ -104,7 +113,7 @@ final class KeycloakServer {
         }
     }
 
-    /** A home with the realm to import and the theme from the repository: an edited theme shows at once. */
+    /** A home with the realm to import and the theme from the repository. */
     private Path home(Path distribution) {
         var home = folders.keycloakHome();
         try {

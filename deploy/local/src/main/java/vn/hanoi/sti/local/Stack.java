@@ -39,7 +39,7 @@ final class Stack {
 
     /** Keycloak and the API start side by side: the API asks for keys only when the first request comes. */
     void startApplications() {
-        var keycloak = new KeycloakServer(folders, ports, state);
+        var keycloak = new KeycloakServer(folders, ports, state, false);
         var api = new ApiServer(folders, ports, state);
         launch("TERM", 20, keycloak::start);
         launch("TERM", 20, api::start);
@@ -57,7 +57,7 @@ final class Stack {
 
     /** Only Keycloak, for the live-reload mode. */
     void startKeycloak() {
-        var keycloak = new KeycloakServer(folders, ports, state);
+        var keycloak = new KeycloakServer(folders, ports, state, true);
         launch("TERM", 20, keycloak::start);
         Console.step("Start Keycloak on port " + ports.keycloak(), keycloak::awaitReady);
     }
