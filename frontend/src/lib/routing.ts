@@ -19,6 +19,12 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()();
 /** Parent of every screen inside the shell. */
 export const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell' });
 
+/**
+ * One evaluation: its head and tabs. The feature `evaluation` puts in the component; every feature with a tab of an
+ * evaluation hangs its route here, and `app/router.tsx` adds them as children.
+ */
+export const evaluationRoute = createRoute({ getParentRoute: () => shellRoute, path: '/danh-gia/$evaluationId' });
+
 /** Stages of work, in the order of the navigation. */
 export const STAGES = ['work', 'plan', 'catalogue', 'criteria', 'evaluation', 'administration'] as const;
 

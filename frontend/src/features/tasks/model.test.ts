@@ -30,7 +30,7 @@ describe('my work', () => {
   });
 
   it('leads to the object', () => {
-    expect(addressOf(task('x'))).toBe('/evaluations/x');
+    expect(addressOf(task('x'))).toBe('/danh-gia/x');
     expect(addressOf(task('x', { objectType: 'YEARLY_LIST' }))).toBe('/yearly-lists/x');
     expect(addressOf(task('x', { objectType: 'CRITERIA_SET' }))).toBe('/criteria-sets/x');
   });

@@ -13,7 +13,7 @@ export function addressOf(task: Task): string {
   const id = encodeURIComponent(task.objectId);
   switch (task.objectType) {
     case 'EVALUATION':
-      return `/evaluations/${id}`;
+      return `/danh-gia/${id}`;
     case 'YEARLY_LIST':
       return `/yearly-lists/${id}`;
     case 'CRITERIA_SET':
