@@ -26,7 +26,7 @@ public final class DemoLoader {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Options options;
         try {
-            options = Options.parse(List.of(arguments));
+            options = Options.parse(List.of(arguments), System.getenv());
         } catch (IllegalArgumentException wrong) {
             out.println(wrong.getMessage());
             out.println(Options.USAGE);

@@ -1,6 +1,7 @@
 package vn.hanoi.sti.demo;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the loader was called.
@@ -15,10 +16,15 @@ record Options(String api, String realm, String password, int waitSeconds, int t
     static final String USAGE = """
             Usage: java -jar sti-demo.jar [--api http://localhost:8080] [--keycloak http://localhost:8180/realms/sti]
                      [--password …] [--wait [seconds]] [--threads 1..8]
-            Loads the demonstration data through the API. Safe to run again.""";
+            Loads the demonstration data through the API. Safe to run again.
+            STI_API_ORIGIN and STI_KEYCLOAK_ORIGIN change the defaults.""";
 
-    static Options parse(List<String> arguments) {
-        var options = new Options("http://localhost:8080", "http://localhost:8180/realms/sti", "Minhhoa@2026", 0, 4);
+    /** Arguments win over the environment, with which the local launcher says where its stack is. */
+    static Options parse(List<String> arguments, Map<String, String> environment) {
+        var options = new Options(
+                origin(environment.getOrDefault("STI_API_ORIGIN", "http://localhost:8080")),
+                origin(environment.getOrDefault("STI_KEYCLOAK_ORIGIN", "http://localhost:8180")) + "/realms/sti",
+                "Minhhoa@2026", 0, 4);
         for (int i = 0; i < arguments.size(); i++) {
             var name = arguments.get(i);
             var next = i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("--") ? arguments.get(++i) : null;
