@@ -2,7 +2,7 @@
 STI := deploy/local/bin/sti
 
 .DEFAULT_GOAL := help
-.PHONY: help run stop reset status dev test test-fast test-backend test-launcher test-frontend contract e2e openapi format lint setup package
+.PHONY: help run stop reset status dev test test-fast test-backend test-launcher test-demo test-frontend contract contract-types e2e openapi format lint setup package
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,7 +22,7 @@ status: ## Show what runs, with its memory
 dev: ## Like run, with live reload of the API and the SPA
 	@$(STI) dev || [ $$? -ge 128 ]
 
-test: test-backend test-launcher test-frontend contract e2e ## All tests: engine, architecture, API, launcher, frontend, contract, browser
+test: test-backend test-launcher test-demo test-frontend contract-types e2e ## All tests: engine, architecture, API and contract, launcher, demo data, frontend, browser
 
 test-fast: ## Tests that start nothing: engine, architecture, frontend units (under 30 s)
 	@$(STI) mvn -f backend/pom.xml test -Dapi.test.groups=fast
@@ -34,26 +34,32 @@ test-backend: ## Engine, architecture and API tests on a real PostgreSQL
 test-launcher: ## Tests of the local launcher and its static server
 	@$(STI) mvn -f deploy/local/pom.xml verify
 
+test-demo: ## Tests of the demonstration data
+	@$(STI) mvn -f deploy/local/demo/pom.xml verify
+
 test-frontend: ## Types and unit tests of the SPA
 	@$(STI) npm run typecheck
 	@$(STI) npm test
 
-contract: openapi ## Fail when openapi/api.yaml or the SPA's generated types are stale
-	@git diff --exit-code --stat -- openapi frontend/src/api || { echo "The contract is stale: commit what make openapi changed"; exit 1; }
+contract: contract-types ## Fail when the checked-in contract or the SPA's types are stale, or the last release would break
+	@$(STI) mvn -f backend/pom.xml -pl api -am test -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false
+
+contract-types: ## Fail when the SPA's generated types are not those of openapi/api.yaml
+	@$(STI) contract-types
 
 e2e: ## Browser tests against a throw-away stack
 	@$(STI) e2e npm --prefix frontend run e2e
 
 openapi: ## Write openapi/api.yaml from the code, and the SPA's types from it
-	@$(STI) mvn -f backend/pom.xml -pl api -am package -DskipTests
+	@$(STI) mvn -f backend/pom.xml -pl api -am test -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.write=true
 	@$(STI) npm run generate
 
 format: ## Format the frontend's sources
 	@$(STI) npm run format
 
-lint: ## Check formatting, layering and shell scripts without changing anything
+lint: ## Check formatting, layering and house rules without changing anything
+	@deploy/local/bin/lint-sources
 	@$(STI) npm run lint
-	@for script in deploy/local/bin/* .ci/run; do bash -n $$script || exit 1; done
 
 setup: ## Fetch everything that run and test need
 	@$(STI) setup

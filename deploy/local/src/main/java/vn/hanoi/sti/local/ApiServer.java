@@ -32,7 +32,7 @@ final class ApiServer {
     }
 
     void awaitReady() {
-        service.await(Duration.ofSeconds(120), () -> Http.answers(ports.apiOrigin() + "/q/health/ready"));
+        service.await(Duration.ofSeconds(180), () -> Http.answers(ports.apiOrigin() + "/q/health/ready"));
     }
 
     /** Settings of the API for this stack, also used by the live-reload mode. */

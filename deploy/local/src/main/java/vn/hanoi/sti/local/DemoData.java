@@ -2,6 +2,7 @@ package vn.hanoi.sti.local;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,27 +25,31 @@ final class DemoData {
         return !Files.exists(folders.demoStamp()) && !classpath().isEmpty();
     }
 
-    /** Runs the loader; a failure is told and leaves no stamp, so the next run tries again. */
+    /** Runs the loader and shows what it says; a failure leaves no stamp, so the next run tries again. */
     boolean load() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var log = folders.log("demo");
         var builder = new ProcessBuilder(
-                        java, "-Xmx256m", "-Dfile.encoding=UTF-8", "-cp", String.join(File.pathSeparator, classpath()), LOADER)
+                        java, "-Xmx256m", "-Dfile.encoding=UTF-8",
+                        "-cp", String.join(File.pathSeparator, classpath()), LOADER,
+                        "--api", ports.apiOrigin(), "--keycloak", ports.keycloakOrigin() + "/realms/sti")
                 .directory(folders.root().toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        builder.environment().putAll(addresses(ports));
-        try {
+                .redirectErrorStream(true);
+        try (var log = Files.newBufferedWriter(log())) {
             var process = builder.start();
-            try {
+            try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                    log.write(line);
+                    log.newLine();
+                    Console.line("    " + line);
+                }
                 if (process.waitFor() == 0) {
                     Files.createFile(folders.demoStamp());
                     return true;
                 }
+                return false;
             } finally {
                 process.destroy();
             }
-            return false;
         } catch (IOException failure) {
             throw new Trouble("The demonstration data could not be loaded: " + failure.getMessage(), failure);
         } catch (InterruptedException interrupted) {

@@ -99,7 +99,7 @@ final class KeycloakServer {
 
     /** Waits for the realm and brings its clients up to date when the files or the ports changed since the last run. */
     void awaitReady() {
-        service.await(Duration.ofSeconds(180), () -> Http.answers(ports.keycloakOrigin() + "/realms/sti"));
+        service.await(Duration.ofSeconds(300), () -> Http.answers(ports.keycloakOrigin() + "/realms/sti"));
         var stamp = folders.run().resolve("keycloak-realm");
         try {
             var digest = digest(realm.toString());

@@ -102,7 +102,9 @@ public final class Launcher {
         attempt(stack, () -> {
             stack.startBase();
             stack.startApplications();
-            loadDemo(folders, ports);
+            if (!loadDemo(folders, ports)) {
+                throw new Trouble("No tests without the demonstration data");
+            }
         });
         if (command.isEmpty()) {
             Console.line(Banner.text(ports, folders));
@@ -147,10 +149,19 @@ public final class Launcher {
             stack.stop();
             state.release();
             if (!keep) {
+                keepLogs(folders);
                 Folders.delete(folders.run());
             }
         }, "end"));
         return stack;
+    }
+
+    /** The folder goes, but a failed test is explained by the logs. */
+    private static void keepLogs(Folders folders) {
+        var kept = folders.root().resolve(".run/logs/e2e");
+        Folders.delete(kept);
+        Folders.create(kept);
+        Folders.copy(folders.logs(), kept);
     }
 
     /** A start that fails because the person pressed Ctrl-C is no failure to tell about. */
@@ -165,16 +176,20 @@ public final class Launcher {
         }
     }
 
-    private static void loadDemo(Folders folders, Ports ports) {
+    /** Loads the demonstration data when it is due; false when that failed. */
+    private static boolean loadDemo(Folders folders, Ports ports) {
         var demo = new DemoData(folders, ports);
-        if (demo.isDue()) {
-            var loaded = new boolean[1];
-            Console.step("Load demonstration data (first time only)", () -> loaded[0] = demo.load());
-            if (!loaded[0]) {
-                Console.line("  The demonstration data is incomplete: see %s. The next start tries again; make reset starts over."
-                        .formatted(demo.log()));
-            }
+        if (!demo.isDue()) {
+            return true;
         }
+        Console.line("  Load demonstration data (first time only)");
+        if (demo.load()) {
+            return true;
+        }
+        Console.line("  The demonstration data is incomplete (the reason is above and in %s)."
+                .formatted(demo.log()));
+        Console.line("  The next start tries again; make reset starts over.");
+        return false;
     }
 
     private void stop() {
