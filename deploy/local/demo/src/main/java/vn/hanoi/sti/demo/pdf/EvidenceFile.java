@@ -1,7 +1,7 @@
 package vn.hanoi.sti.demo.pdf;
 
-import vn.hanoi.sti.demo.api.Upload;
 import java.util.LinkedHashMap;
+import vn.hanoi.sti.demo.api.Upload;
 
 /**
  * A document that an organization hands in for an indicator.

@@ -1,6 +1,8 @@
 package vn.hanoi.sti.demo.pdf;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import vn.hanoi.sti.demo.data.Organization;
 
 /** Writes the documents of an organization from its figures, so that each file bears out what was entered. */
 public final class EvidenceWriter {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final DemoData data;
     private final Map<String, String> indicatorNames;
 
@@ -45,7 +49,7 @@ public final class EvidenceWriter {
         var pages = pages(organization, code, copy > 0);
         return new EvidenceFile(code, title + " (minh họa)", issuer, number, issuedOn, from, "2025-12-31", pages.size(),
                 "minh-hoa-tc%02d-%s%s.pdf".formatted(organization.number(), code.toLowerCase(), copy == 0 ? "" : "-b"),
-                new Paper(title, List.of(issuer, "Số: " + number + "   Ngày: " + issuedOn), pages));
+                new Paper(title, List.of(issuer, "Số: " + number + "   Ngày: " + LocalDate.parse(issuedOn).format(DAY)), pages));
     }
 
     private List<List<String>> pages(Organization organization, String code, boolean rejected) {
@@ -86,7 +90,7 @@ public final class EvidenceWriter {
         }
         return StreamSupport.stream(value.properties().spliterator(), false)
                 .filter(member -> member.getValue().isTextual())
-                .map(member -> data.evidence().figures().get(member.getKey()) + " " + member.getValue().textValue())
+                .map(member -> data.evidence().figures().get(member.getKey()) + " " + member.getValue().textValue().replace('.', ','))
                 .collect(Collectors.joining("; "));
     }
 

@@ -2,7 +2,6 @@ package vn.hanoi.sti.demo.steps;
 
 import static vn.hanoi.sti.demo.api.Account.ADMINISTRATOR;
 
-import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -4,7 +4,6 @@ import static vn.hanoi.sti.demo.api.Account.OFFICER;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import vn.hanoi.sti.demo.api.Reply;
 import vn.hanoi.sti.demo.data.Organization;
