@@ -2,8 +2,12 @@ package vn.hanoi.sti.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What other rooms may ask and do about bodies. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -34,9 +38,31 @@ public class Agencies {
         return body(created);
     }
 
-    /** Gives a body its new name; earlier names are kept by the catalogue. */
-    public void rename(UUID id, String nameVi, String nameEn) {
-        agencies.findById(id).rename(nameVi, nameEn);
+    /**
+     * Keeps an organization's body in step with the register: name, place below its governing body, last day. Earlier
+     * names are kept by the catalogue; the caller records the act.
+     *
+     * @param validTo last day, null while it exists
+     */
+    public void follow(UUID id, String nameVi, String nameEn, UUID governingBodyId, LocalDate validFrom, LocalDate validTo) {
+        var body = agencies.findById(id);
+        body.change(new SaveAgency(body.getCode(), body.getKind(), nameVi, nameEn, governingBodyId, validFrom, validTo),
+                agencies.findById(governingBodyId));
+    }
+
+    /** Vietnamese names of these bodies. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : agencies.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(AgencyEntity::getId, AgencyEntity::getNameVi));
+    }
+
+    public boolean codeTaken(String code) {
+        return agencies.count("code", code) > 0;
+    }
+
+    /** Whether the one body is the other or lies anywhere below it. */
+    public boolean isWithin(UUID body, UUID other) {
+        return agencies.withDescendants(List.of(other)).contains(body);
     }
 
     private static Body body(AgencyEntity agency) {

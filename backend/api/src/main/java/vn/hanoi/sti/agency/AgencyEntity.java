@@ -57,11 +57,6 @@ class AgencyEntity {
         validTo = request.validTo();
     }
 
-    void rename(String newNameVi, String newNameEn) {
-        nameVi = newNameVi;
-        nameEn = newNameEn;
-    }
-
     boolean isActiveOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.security.Permissions;
 
 /** The one table of a yearly list's states: what leads where, and who may do it. */
@@ -59,6 +61,27 @@ final class ListRules {
         return List.of(ListAction.values()).stream()
                 .filter(action -> judge(state, action, permissions, actor, proposedBy, submittedBy) == Verdict.ALLOWED)
                 .toList();
+    }
+
+    /**
+     * Lets an act pass or refuses it.
+     *
+     * @throws Problem 409 in the wrong state or when another person must act, 403 without the permission
+     */
+    static void require(YearlyListEntity list, ListAction action, Viewer viewer) {
+        var verdict = judge(
+                list.getState(), action, viewer.permissions(), viewer.personId(), list.getProposedBy(), list.getSubmittedBy());
+        switch (verdict) {
+            case ALLOWED -> { }
+            case FORBIDDEN -> throw Problem.forbidden();
+            case WRONG_STATE -> throw refusal("list.state.not-allowed", "The list is not in a state for this.", list, action);
+            case SAME_PERSON -> throw refusal(
+                    "list.separation-of-duties", "Who proposed or submitted the list may not check it.", list, action);
+        }
+    }
+
+    private static Problem refusal(String code, String detail, YearlyListEntity list, ListAction action) {
+        return Problem.conflict(code, detail).with("state", list.getState()).with("action", action);
     }
 
     /** Where an act leads; the act must be one of the table's. */

@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,6 +35,7 @@ import vn.hanoi.sti.shared.web.Versions;
 
 @Path("/api/v1/criteria-sets")
 @Tag(name = "criteria", description = "Criteria sets: imported, drafted, published, locked")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class CriteriaSetResource {
     private final CriteriaSetService service;
