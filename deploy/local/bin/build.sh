@@ -69,6 +69,20 @@ fetch_keycloak() {
   fi
 }
 
+# Maven 3.9 or newer for the live reload: the system's, else one of our own.
+use_maven_39() {
+  local version bin
+  version=$(mvn --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
+  [ "$(printf '%s\n3.9\n' "${version:-0}" | sort -V | head -n 1)" != 3.9 ] || return 0
+  bin=$(ls -d "$TOOLS"/maven/apache-maven-*/bin 2>/dev/null | tail -n 1) || true
+  if [ -z "$bin" ]; then
+    stamped maven "Get Maven 3.9 for the live reload (the system's is $version)" maven deploy/local/pom.xml \
+      dependency:unpack@maven "-Dmaven.folder=$TOOLS/maven"
+    bin=$(ls -d "$TOOLS"/maven/apache-maven-*/bin | tail -n 1)
+  fi
+  export PATH=$bin:$PATH
+}
+
 build_api() {
   if ! fresh api "$ROOT"/backend/{,engine/,api/}pom.xml "$ROOT"/backend/{engine,api}/src/main || [ ! -e "$ROOT/backend/api/target/quarkus-app/quarkus-run.jar" ]; then
     stamped api "Build the API" maven backend/pom.xml -pl api -am package -DskipTests
