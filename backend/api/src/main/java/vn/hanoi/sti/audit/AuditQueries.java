@@ -25,8 +25,8 @@ class AuditQueries {
     }
 
     @Transactional
-    AuditPage after(long seq, int limit, String objectType, String objectId) {
-        var found = entries(seq, limit + 1, objectType, objectId);
+    AuditPage after(long seq, AuditOrder order, int limit, String objectType, String objectId) {
+        var found = entries(seq, order, limit + 1, objectType, objectId);
         var page = found.stream().limit(limit).map(this::view).toList();
         return new AuditPage(page, found.size() > limit ? page.getLast().seq() : null);
     }
@@ -35,7 +35,7 @@ class AuditQueries {
     AuditVerification verify() {
         var last = 0L;
         var hash = "0".repeat(64);
-        for (var batch = entries(0, BATCH, null, null); !batch.isEmpty(); batch = entries(last, BATCH, null, null)) {
+        for (var batch = batch(last); !batch.isEmpty(); batch = batch(last)) {
             for (var entry : batch) {
                 if (entry.seq() != last + 1 || !entry.prevHash().equals(hash) || !entry.intact()) {
                     return new AuditVerification(false, last, hash, last + 1);
@@ -50,16 +50,20 @@ class AuditQueries {
         return new AuditVerification(whole, last, hash, whole ? null : last + 1);
     }
 
+    private List<AuditEntry> batch(long after) {
+        return entries(after, AuditOrder.OLDEST_FIRST, BATCH, null, null);
+    }
+
     @SuppressWarnings("unchecked")
-    private List<AuditEntry> entries(long after, int limit, String objectType, String objectId) {
+    private List<AuditEntry> entries(long after, AuditOrder order, int limit, String objectType, String objectId) {
         List<Object[]> rows = database.createNativeQuery("""
                         select seq, at, actor_subject, actor_name, action, object_type, object_id, object_version,
                             cast(agency_id as text), reason, details, prev_hash, hash
                         from audit_entry
-                        where seq > :after
+                        where %s
                             and (cast(:type as text) is null or object_type = :type)
                             and (cast(:id as text) is null or object_id = :id)
-                        order by seq""")
+                        order by %s""".formatted(order.following, order.by))
                 .setParameter("after", after)
                 .setParameter("type", objectType)
                 .setParameter("id", objectId)

@@ -27,13 +27,14 @@ class AuditResource {
 
     @GET
     @PermissionsAllowed(Permissions.AUDIT_READ)
-    @Operation(summary = "Entries after a sequence number, oldest first")
+    @Operation(summary = "Entries that follow a sequence number, oldest or newest first; 0 is the beginning of either order")
     public AuditPage listAuditEntries(
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("order") @DefaultValue("OLDEST_FIRST") AuditOrder order,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
             @QueryParam("objectType") String objectType,
             @QueryParam("objectId") String objectId) {
-        return queries.after(after, limit, objectType, objectId);
+        return queries.after(after, order, limit, objectType, objectId);
     }
 
     @GET

@@ -31,6 +31,17 @@ class AuditLogTest {
     }
 
     @Test
+    void whoever_looks_something_up_reads_from_the_newest() {
+        change();
+        change();
+        var newest = as("audit-admin", "admin").get("/api/v1/audit-entries?order=NEWEST_FIRST&limit=1").then().statusCode(200)
+                .body("items.size()", equalTo(1)).extract().jsonPath();
+        as("audit-admin", "admin").get("/api/v1/audit-entries?order=NEWEST_FIRST&limit=1&after=" + newest.getLong("next"))
+                .then().body("items[0].hash", equalTo(newest.getString("items[0].prevHash")));
+        as("audit-admin", "admin").get("/api/v1/audit-entries?order=SIDEWAYS").then().statusCode(400);
+    }
+
+    @Test
     void the_applications_role_can_neither_change_nor_delete_an_entry() throws Exception {
         change();
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
