@@ -41,7 +41,8 @@ export function usesOf(sources: Source[], namespaces: Set<string>): Uses {
     };
     for (const call of callsOf(text)) for (const literal of literalsOf(call)) add(literal);
     for (const match of text.matchAll(/['"`](\w+):([\w.-]+(?:\$\{)?)/g)) {
-      if (namespaces.has(match[1] ?? '') && !match[2]?.endsWith('${'))
+      // Permissions are written alike (`agency:read`), but never with a dot.
+      if (namespaces.has(match[1] ?? '') && match[2]?.includes('.') && !match[2].endsWith('${'))
         uses.exact.push({ key: `${match[1]}:${match[2]}`, path });
     }
   }

@@ -157,7 +157,7 @@ export interface paths {
     get: Op<
       { items: S['AuditEntryView'][]; next?: number },
       undefined,
-      { after?: number; limit?: number; objectType?: string; objectId?: string }
+      { after?: number; order?: 'OLDEST_FIRST' | 'NEWEST_FIRST'; limit?: number; objectType?: string; objectId?: string }
     >;
   };
   '/api/v1/audit-entries/verification': {
@@ -652,6 +652,7 @@ export interface components {
     AuditEntryView: {
       seq: number;
       at: string;
+      actorSubject: string;
       actorName: string;
       action: string;
       objectType: string;

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { PageSkeleton } from '@/components/Skeletons.tsx';
+import { agencyRoutes } from '@/features/agency/routes.tsx';
+import { auditRoutes } from '@/features/audit/routes.tsx';
 import { tasksRoutes } from '@/features/tasks/routes.tsx';
 import { rootRoute, shellRoute } from '@/lib/routing.ts';
 import { parseAddress, writeAddress } from '@/lib/url-state.ts';
@@ -14,7 +16,9 @@ shellRoute.update({ component: Shell });
 // An address that leads nowhere keeps the shell around its message.
 const nowhereRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });
 
-const routeTree = rootRoute.addChildren([shellRoute.addChildren([...tasksRoutes, nowhereRoute])]);
+const routeTree = rootRoute.addChildren([
+  shellRoute.addChildren([...tasksRoutes, ...agencyRoutes, ...auditRoutes, nowhereRoute]),
+]);
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({

@@ -1,7 +1,8 @@
 import { Button, type ButtonProps, Form, Input, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ApiProblem, asProblem } from '@/api/problem.ts';
+import { type ApiProblem, asProblem, type ProblemError } from '@/api/problem.ts';
+import { putOnForm } from './form-problems.ts';
 import { ProblemAlert } from './ProblemAlert.tsx';
 
 interface ConfirmActionProps {
@@ -29,7 +30,7 @@ export function ConfirmAction(props: ConfirmActionProps) {
   const [form] = Form.useForm();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const [problem, setProblem] = useState<{ problem: ApiProblem; rest: ProblemError[] } | null>(null);
 
   const confirm = async (values: Record<string, unknown>) => {
     setBusy(true);
@@ -39,7 +40,8 @@ export function ConfirmAction(props: ConfirmActionProps) {
       setOpen(false);
       form.resetFields();
     } catch (thrown) {
-      setProblem(asProblem(thrown));
+      const refused = asProblem(thrown);
+      setProblem({ problem: refused, rest: putOnForm(refused, form) });
     } finally {
       setBusy(false);
     }
@@ -63,7 +65,7 @@ export function ConfirmAction(props: ConfirmActionProps) {
       >
         <div className="stack">
           {text && <div>{text}</div>}
-          <ProblemAlert problem={problem} />
+          <ProblemAlert problem={problem?.problem} errors={problem?.rest} />
           <Form form={form} layout="vertical" onFinish={(values) => void confirm(values)} initialValues={initialValues}>
             {fields}
             {reason !== 'none' && (
