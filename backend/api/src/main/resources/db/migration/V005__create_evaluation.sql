@@ -18,6 +18,8 @@ create table campaign (
     opened_by uuid not null,
     version bigint not null,
     constraint campaign_pk primary key (id),
+    constraint campaign_yearly_list_fk foreign key (yearly_list_id) references yearly_list (id),
+    constraint campaign_criteria_set_fk foreign key (criteria_set_id) references criteria_set (id),
     constraint campaign_opened_by_fk foreign key (opened_by) references person (id),
     constraint campaign_kind_known check (kind in ('ORGANIZATION')),
     constraint campaign_method_known check (method in ('DEPARTMENT')),
@@ -50,6 +52,7 @@ create table evaluation (
     version bigint not null,
     constraint evaluation_pk primary key (id),
     constraint evaluation_campaign_fk foreign key (campaign_id) references campaign (id),
+    constraint evaluation_organization_fk foreign key (organization_id) references organization (id),
     constraint evaluation_agency_fk foreign key (agency_id) references agency (id),
     constraint evaluation_once_per_campaign unique (campaign_id, organization_id),
     constraint evaluation_state_known check (state in

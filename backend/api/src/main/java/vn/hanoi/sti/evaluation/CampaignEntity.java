@@ -30,7 +30,10 @@ class CampaignEntity {
     private String criteriaSetCode;
     private int criteriaSetVersion;
     private boolean official;
-    private String method;
+
+    @Enumerated(EnumType.STRING)
+    private AppraisalMethod method;
+
     private int dataFrom;
     private int dataTo;
     private LocalDate deadline;
@@ -58,7 +61,7 @@ class CampaignEntity {
         campaign.criteriaSetCode = basis.criteriaSetCode();
         campaign.criteriaSetVersion = basis.criteriaSetVersion();
         campaign.official = basis.official();
-        campaign.method = request.method().name();
+        campaign.method = request.method();
         campaign.dataFrom = basis.year() - DATA_YEARS;
         campaign.dataTo = basis.year() - 1;
         campaign.deadline = request.deadline();
@@ -81,6 +84,14 @@ class CampaignEntity {
 
     public UUID getId() {
         return id;
+    }
+
+    public UUID getYearlyListId() {
+        return yearlyListId;
+    }
+
+    public AppraisalMethod getMethod() {
+        return method;
     }
 
     public int getListYear() {

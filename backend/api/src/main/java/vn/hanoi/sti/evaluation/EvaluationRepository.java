@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.shared.security.Permissions;
@@ -119,6 +121,18 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
                 .createQuery("from TransitionEntity t where t.evaluationId = :id order by t.at, t.id", TransitionEntity.class)
                 .setParameter("id", evaluationId)
                 .getResultList();
+    }
+
+    /** Evaluation → what this person ever did with it as a whole. */
+    Map<UUID, Set<EvaluationAction>> actsOf(UUID personId) {
+        var acts = new HashMap<UUID, Set<EvaluationAction>>();
+        getEntityManager()
+                .createQuery("select distinct t.evaluationId, t.action from TransitionEntity t where t.byPerson = :person", Object[].class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .forEach(row -> acts.computeIfAbsent((UUID) row[0], id -> EnumSet.noneOf(EvaluationAction.class))
+                        .add((EvaluationAction) row[1]));
+        return acts;
     }
 
     void add(TransitionEntity transition) {

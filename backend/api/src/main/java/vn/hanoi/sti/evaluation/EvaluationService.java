@@ -1,0 +1,83 @@
+package vn.hanoi.sti.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.agency.Viewers;
+import vn.hanoi.sti.shared.problem.Problem;
+import vn.hanoi.sti.shared.security.Permissions;
+import vn.hanoi.sti.shared.time.Moments;
+
+/** Shows an evaluation to a viewer: where it stands, why it is locked, what they may do. */
+@ApplicationScoped
+class EvaluationService {
+    private final EvaluationRepository evaluations;
+    private final EvaluationMapper mapper;
+    private final Viewers viewers;
+    private final Moments moments;
+
+    EvaluationService(EvaluationRepository evaluations, EvaluationMapper mapper, Viewers viewers, Moments moments) {
+        this.evaluations = evaluations;
+        this.mapper = mapper;
+        this.viewers = viewers;
+        this.moments = moments;
+    }
+
+    @Transactional
+    EvaluationView get(UUID id) {
+        var viewer = viewers.current();
+        return view(evaluations.visible(id, viewer).orElseThrow(Problem::notFound), viewer);
+    }
+
+    EvaluationView view(EvaluationEntity evaluation, Viewer viewer) {
+        var acts = evaluations.history(evaluation.getId());
+        var facts = evaluation.facts();
+        var standing = new EvaluationMapper.Standing(
+                facts.daysLate(moments.today()),
+                lock(facts.state(), acts.getLast()),
+                certification(facts.state(), acts),
+                acts.stream().map(act -> mapper.history(act, reasonShown(act, viewer))).toList(),
+                EvaluationRules.allowed(facts.state(), actor(viewer, facts, acts)));
+        return mapper.evaluation(evaluation, facts, standing);
+    }
+
+    static EvaluationRules.Actor actor(Viewer viewer, EvaluationCase facts, List<TransitionEntity> acts) {
+        return new EvaluationRules.Actor(viewer.permissions(), viewer.officerOf().contains(facts.agencyId()),
+                viewer.isHeadOf(facts.agencyId()),
+                did(viewer, acts, EvaluationAction.START_APPRAISAL) || did(viewer, acts, EvaluationAction.FINISH_APPRAISAL),
+                did(viewer, acts, EvaluationAction.PROPOSE));
+    }
+
+    private static boolean did(Viewer viewer, List<TransitionEntity> acts, EvaluationAction action) {
+        return acts.stream().anyMatch(act -> act.getAction() == action && act.getByPerson().equals(viewer.personId()));
+    }
+
+    private static EvaluationView.Lock lock(EvaluationState state, TransitionEntity last) {
+        if (state == EvaluationState.COLLECTING) {
+            return null;
+        }
+        return new EvaluationView.Lock("evaluation.locked." + state.name().toLowerCase(Locale.ROOT), last.getAt(), last.getByName(),
+                state.waitingFor().orElse(null));
+    }
+
+    private static EvaluationView.Certification certification(EvaluationState state, List<TransitionEntity> acts) {
+        if (!state.atLeast(EvaluationState.CERTIFIED)) {
+            return null;
+        }
+        return acts.reversed().stream()
+                .filter(act -> act.getAction() == EvaluationAction.CERTIFY)
+                .findFirst()
+                .map(act -> new EvaluationView.Certification(act.getByName(), act.getAt()))
+                .orElseThrow();
+    }
+
+    /** Why a score went back before it was approved tells of the score, which not everybody may know yet. */
+    private static boolean reasonShown(TransitionEntity act, Viewer viewer) {
+        return act.getFromState() == null
+                || !act.getFromState().atLeast(EvaluationState.SCORED)
+                || viewer.can(Permissions.RESULT_READ_EARLY);
+    }
+}

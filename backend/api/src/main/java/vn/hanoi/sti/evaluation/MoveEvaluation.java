@@ -1,0 +1,175 @@
+package vn.hanoi.sti.evaluation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.agency.Viewers;
+import vn.hanoi.sti.audit.AuditEvent;
+import vn.hanoi.sti.audit.AuditLog;
+import vn.hanoi.sti.criteria.CriteriaSets;
+import vn.hanoi.sti.shared.problem.Problem;
+import vn.hanoi.sti.shared.problem.ProblemError;
+import vn.hanoi.sti.shared.time.Moments;
+import vn.hanoi.sti.shared.web.Versions;
+
+/** Takes an evaluation from one state to the next, or back with a reason, and leaves a record of it. */
+@ApplicationScoped
+class MoveEvaluation {
+    private static final Map<EvaluationAction, String> AUDITED = Map.of(
+            EvaluationAction.SUBMIT, "evaluation.submitted",
+            EvaluationAction.CERTIFY, "evaluation.certified",
+            EvaluationAction.START_APPRAISAL, "evaluation.appraisal-started",
+            EvaluationAction.FINISH_APPRAISAL, "evaluation.appraisal-finished",
+            EvaluationAction.PROPOSE, "evaluation.proposed",
+            EvaluationAction.APPROVE, "evaluation.approved",
+            EvaluationAction.RETURN, "evaluation.returned");
+
+    private final EvaluationRepository evaluations;
+    private final EvaluationService views;
+    private final CriteriaSets sets;
+    private final Event<EvaluationTransition> transitions;
+    private final ObjectMapper json;
+    private final Viewers viewers;
+    private final AuditLog audit;
+    private final Moments moments;
+
+    MoveEvaluation(EvaluationRepository evaluations, EvaluationService views, CriteriaSets sets,
+            Event<EvaluationTransition> transitions, ObjectMapper json, Viewers viewers, AuditLog audit, Moments moments) {
+        this.evaluations = evaluations;
+        this.views = views;
+        this.sets = sets;
+        this.transitions = transitions;
+        this.json = json;
+        this.viewers = viewers;
+        this.audit = audit;
+        this.moments = moments;
+    }
+
+    @Transactional
+    EvaluationView move(UUID id, long expected, EvaluationAction action, Object body) {
+        var viewer = viewers.current();
+        var evaluation = evaluations.lockVisible(id, viewer).orElseThrow(Problem::notFound);
+        Versions.check(expected, evaluation.getVersion());
+        var before = evaluation.facts();
+        judge(before, action, viewer);
+        check(before, body);
+        var at = moments.now();
+        transitions.fire(new EvaluationTransition(before, action.name(), viewer, json.valueToTree(body), at));
+        var next = EvaluationRules.find(before.state(), action).orElseThrow().to();
+        if (body instanceof StartAppraisal start && start.receivedOn() != null) {
+            evaluation.receivedOn(start.receivedOn(), start.receivedDocument());
+        }
+        evaluation.moveTo(next, action == EvaluationAction.RETURN, at);
+        var reason = body instanceof ReturnEvaluation sentBack ? sentBack.reason() : null;
+        var indicators = body instanceof ReturnEvaluation sentBack ? sentBack.codes() : List.<String>of();
+        evaluations.add(TransitionEntity.of(id, action, before.state(), next,
+                new TransitionEntity.Act(viewer.personId(), viewer.displayName(), at, reason, indicators)));
+        evaluations.flush();
+        audit.record(AuditEvent.of(AUDITED.get(action), "evaluation", id, evaluation.getVersion(), details(evaluation, before, body))
+                .concerning(before.agencyId())
+                .because(reason));
+        closeAfterLast(evaluation);
+        return views.view(evaluation, viewer);
+    }
+
+    private void judge(EvaluationCase before, EvaluationAction action, Viewer viewer) {
+        var actor = EvaluationService.actor(viewer, before, evaluations.history(before.id()));
+        switch (EvaluationRules.judge(before.state(), action, actor)) {
+            case ALLOWED -> {}
+            case WRONG_STATE -> throw Problem.conflict("evaluation.state.not-allowed", "The evaluation's state does not allow this.")
+                    .with("state", before.state().name())
+                    .with("action", action.name());
+            case FORBIDDEN -> throw Problem.forbidden();
+            case SEPARATION_OF_DUTIES -> throw Problem.conflict("evaluation.separation-of-duties",
+                            "This step takes somebody who neither belongs to the organization nor did the step before.")
+                    .with("state", before.state().name())
+                    .with("action", action.name());
+        }
+    }
+
+    private void check(EvaluationCase before, Object body) {
+        var gaps = switch (body) {
+            case StartAppraisal start -> receiptGaps(before, start, moments.today());
+            case ReturnEvaluation sentBack -> unknownIndicators(before, sentBack.indicators());
+            default -> List.<ProblemError>of();
+        };
+        if (!gaps.isEmpty()) {
+            throw Problem.unprocessable("evaluation.invalid", "The act cannot be recorded so.", gaps);
+        }
+    }
+
+    /** The day of receipt decides about lateness: it lies neither ahead nor after the certification, and is documented. */
+    static List<ProblemError> receiptGaps(EvaluationCase before, StartAppraisal start, LocalDate today) {
+        var gaps = new ArrayList<ProblemError>();
+        var documented = start.receivedDocument() != null && !start.receivedDocument().isBlank();
+        if (start.receivedOn() == null) {
+            if (documented) {
+                gaps.add(ProblemError.at("/receivedOn", "evaluation.received.day-missing"));
+            }
+            return gaps;
+        }
+        if (start.receivedOn().isAfter(today)) {
+            gaps.add(ProblemError.at("/receivedOn", "evaluation.received.future", Map.of("today", today.toString())));
+        } else if (start.receivedOn().isAfter(Moments.dayOf(before.firstCertifiedAt()))) {
+            gaps.add(ProblemError.at("/receivedOn", "evaluation.received.after-certification",
+                    Map.of("certifiedOn", Moments.dayOf(before.firstCertifiedAt()).toString())));
+        } else if (start.receivedOn().getYear() < before.year()) {
+            gaps.add(ProblemError.at("/receivedOn", "evaluation.received.before-year", Map.of("year", Integer.toString(before.year()))));
+        }
+        if (!documented) {
+            gaps.add(ProblemError.at("/receivedDocument", "evaluation.received.document-missing"));
+        }
+        return gaps;
+    }
+
+    private List<ProblemError> unknownIndicators(EvaluationCase before, List<String> codes) {
+        if (codes == null) {
+            return List.of();
+        }
+        var set = sets.findPublished(before.criteriaSetId()).orElseThrow().set();
+        return IntStream.range(0, codes.size())
+                .filter(i -> set.indicator(codes.get(i)).isEmpty())
+                .mapToObj(i -> ProblemError.at("/indicators/" + i, "evaluation.indicator.unknown", Map.of("code", codes.get(i))))
+                .toList();
+    }
+
+    private static Map<String, String> details(EvaluationEntity evaluation, EvaluationCase before, Object body) {
+        var details = new HashMap<String, String>();
+        details.put("campaign", evaluation.getCampaign().getNameVi());
+        details.put("organization", before.organizationName());
+        details.put("from", before.state().name());
+        details.put("to", evaluation.getState().name());
+        switch (body) {
+            case ReturnEvaluation sentBack when !sentBack.codes().isEmpty() -> details.put("indicators", String.join(" ", sentBack.codes()));
+            case StartAppraisal start when start.receivedOn() != null -> {
+                details.put("receivedOn", start.receivedOn().toString());
+                details.put("receivedDocument", start.receivedDocument());
+            }
+            case ApproveResult approval -> details.put("resultDigest", approval.resultDigest());
+            default -> {}
+        }
+        return details;
+    }
+
+    /** Locks the campaign first: of two last approvals at once, the second must see the first. */
+    private void closeAfterLast(EvaluationEntity evaluation) {
+        if (evaluation.getState() != EvaluationState.APPROVED) {
+            return;
+        }
+        var campaign = evaluation.getCampaign();
+        evaluations.getEntityManager().lock(campaign, LockModeType.PESSIMISTIC_WRITE);
+        if (evaluations.count("campaign.id = ?1 and state <> ?2", campaign.getId(), EvaluationState.APPROVED) == 0) {
+            campaign.close();
+        }
+    }
+}

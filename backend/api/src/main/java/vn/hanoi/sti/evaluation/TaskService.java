@@ -1,0 +1,111 @@
+package vn.hanoi.sti.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.agency.Viewers;
+import vn.hanoi.sti.catalogue.OpenList;
+import vn.hanoi.sti.catalogue.YearlyLists;
+import vn.hanoi.sti.criteria.CriteriaSets;
+import vn.hanoi.sti.criteria.DraftSet;
+import vn.hanoi.sti.evaluation.TaskRow.Bucket;
+import vn.hanoi.sti.evaluation.TaskRow.Kind;
+import vn.hanoi.sti.evaluation.TaskRow.ObjectType;
+import vn.hanoi.sti.shared.security.Permissions;
+import vn.hanoi.sti.shared.time.Moments;
+
+/** Gathers what waits for a person: lists and criteria sets on their way, and evaluations under way. */
+@ApplicationScoped
+class TaskService {
+    private static final int SHOWN = 200;
+
+    private final EvaluationRepository evaluations;
+    private final YearlyLists lists;
+    private final CriteriaSets sets;
+    private final Viewers viewers;
+    private final Moments moments;
+
+    TaskService(EvaluationRepository evaluations, YearlyLists lists, CriteriaSets sets, Viewers viewers, Moments moments) {
+        this.evaluations = evaluations;
+        this.lists = lists;
+        this.sets = sets;
+        this.viewers = viewers;
+        this.moments = moments;
+    }
+
+    @Transactional
+    TasksView mine() {
+        var viewer = viewers.current();
+        var tasks = new ArrayList<TaskRow>();
+        lists.open().forEach(list -> listTask(list, viewer).ifPresent(tasks::add));
+        if (viewer.can(Permissions.CRITERIA_PUBLISH) || viewer.can(Permissions.CRITERIA_IMPORT)) {
+            sets.drafts().stream().filter(DraftSet::publishable).forEach(draft -> tasks.add(draftTask(draft, viewer)));
+        }
+        if (viewer.can(Permissions.EVALUATION_READ)) {
+            evaluationTasks(viewer, moments.today(), tasks);
+        }
+        tasks.sort(TaskRules.ORDER);
+        return new TasksView(count(tasks, Bucket.OVERDUE), count(tasks, Bucket.DUE_SOON), count(tasks, Bucket.WAITING), tasks.size(),
+                tasks.stream().limit(SHOWN).toList());
+    }
+
+    private void evaluationTasks(Viewer viewer, LocalDate today, List<TaskRow> tasks) {
+        var acts = evaluations.actsOf(viewer.personId());
+        for (var evaluation : evaluations.underWay(viewer)) {
+            var facts = evaluation.facts();
+            var done = acts.getOrDefault(facts.id(), Set.of());
+            var actor = new EvaluationRules.Actor(viewer.permissions(), viewer.officerOf().contains(facts.agencyId()),
+                    viewer.isHeadOf(facts.agencyId()),
+                    done.contains(EvaluationAction.START_APPRAISAL) || done.contains(EvaluationAction.FINISH_APPRAISAL),
+                    done.contains(EvaluationAction.PROPOSE));
+            TaskRules.step(facts.state(), evaluation.isReturned(), facts.firstCertifiedAt() != null, actor)
+                    .map(step -> evaluationTask(evaluation, facts, step, today))
+                    .ifPresent(tasks::add);
+        }
+    }
+
+    private static TaskRow evaluationTask(EvaluationEntity evaluation, EvaluationCase facts, TaskRules.Step step, LocalDate today) {
+        var lastDay = step.timed() ? facts.lastDay() : null;
+        return new TaskRow(step.kind() + ":" + facts.id(), step.kind(), ObjectType.EVALUATION, facts.id(), facts.organizationName(),
+                facts.state().name(), step.timed() ? facts.deadline() : null, false,
+                lastDay == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(today, lastDay)),
+                TaskRules.bucket(step.mine(), lastDay, today), facts.state().waitingFor().orElseThrow(), evaluation.getStateSince());
+    }
+
+    /** Each step of a list takes another person than the one before; who did a step waits for the next. */
+    private static Optional<TaskRow> listTask(OpenList list, Viewer viewer) {
+        var me = viewer.personId();
+        var involved = me.equals(list.proposedBy()) || me.equals(list.submittedBy());
+        var step = switch (list.state()) {
+            case DRAFT -> new ListStep(Kind.LIST_PROPOSE, "DOST_OFFICER", viewer.can(Permissions.LIST_PROPOSE));
+            case PROPOSED -> new ListStep(Kind.LIST_SUBMIT, "DOST_LEADER",
+                    viewer.can(Permissions.LIST_SUBMIT) && !me.equals(list.proposedBy()));
+            case SUBMITTED -> new ListStep(Kind.LIST_APPROVE, "CITY_LEADER", viewer.can(Permissions.LIST_APPROVE) && !involved);
+            case APPROVED -> null;
+        };
+        if (step == null || !step.mine() && !(involved && step.kind() != Kind.LIST_PROPOSE)) {
+            return Optional.empty();
+        }
+        return Optional.of(new TaskRow(step.kind() + ":" + list.id(), step.kind(), ObjectType.YEARLY_LIST, list.id(),
+                Integer.toString(list.year()), list.state().name(), null, false, null, TaskRules.bucket(step.mine(), null, null),
+                step.waitingFor(), list.since()));
+    }
+
+    private record ListStep(Kind kind, String waitingFor, boolean mine) {}
+
+    private static TaskRow draftTask(DraftSet draft, Viewer viewer) {
+        return new TaskRow(Kind.CRITERIA_PUBLISH + ":" + draft.id(), Kind.CRITERIA_PUBLISH, ObjectType.CRITERIA_SET, draft.id(),
+                draft.nameVi(), "DRAFT", null, false, null, TaskRules.bucket(viewer.can(Permissions.CRITERIA_PUBLISH), null, null),
+                "DOST_LEADER", draft.importedAt());
+    }
+
+    private static long count(List<TaskRow> tasks, Bucket bucket) {
+        return tasks.stream().filter(task -> task.bucket() == bucket).count();
+    }
+}
