@@ -1,0 +1,136 @@
+package vn.hanoi.sti.evaluation;
+
+import static org.hamcrest.Matchers.*;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hanoi.sti.ApiTest;
+import vn.hanoi.sti.testing.Account;
+import vn.hanoi.sti.testing.TestCampaign;
+
+/** An evaluation's way from collecting to approval and its ways back, as each of its people go it. */
+@ApiTest
+class EvaluationApiTest {
+    private static final String DIGEST = "0".repeat(64);
+    private static TestCampaign campaign;
+
+    @BeforeEach
+    void open() {
+        campaign = campaign == null ? TestCampaign.open(12) : campaign;
+    }
+
+    @Test
+    void a_new_evaluation_tells_its_facts() {
+        var evaluation = campaign.next();
+        var year = campaign.year();
+        evaluation.asOfficer().get(evaluation.path()).then().statusCode(200).header("ETag", "\"0\"")
+                .body("organizationName", equalTo(evaluation.organization().name()))
+                .body("organizationCode", equalTo(evaluation.organization().code()))
+                .body("governingBodyName", equalTo("Sở chủ quản"))
+                .body("functions.code", contains("AR", "TD")).body("functions.share", contains("0.6", "0.4"))
+                .body("mainFunction", equalTo("AR")).body("state", equalTo("COLLECTING")).body("waitingFor", equalTo("ORG_OFFICER"))
+                .body("campaignYear", equalTo(year)).body("dataYears", contains(year - 3, year - 2, year - 1))
+                .body("usableDataYears", equalTo(3)).body("notExistingYears", empty()).body("daysLate", equalTo(0))
+                .body("criteriaSet.code", equalTo("TESTING-PL6-ORG")).body("criteriaSet.official", equalTo(false))
+                .body("lock", nullValue()).body("certification", nullValue()).body("dossier", anEmptyMap())
+                .body("history.action", contains("OPEN")).body("history[0].from", nullValue())
+                .body("allowedActions", contains("SUBMIT"));
+    }
+
+    @Test
+    void it_goes_through_every_state_and_each_step_is_recorded() {
+        var evaluation = campaign.next();
+        evaluation.submit().statusCode(200).header("ETag", "\"1\"").body("state", equalTo("SUBMITTED"))
+                .body("lock.code", equalTo("evaluation.locked.submitted")).body("lock.liftedBy", equalTo("ORG_HEAD"))
+                .body("lock.by", containsString(evaluation.organization().code())).body("allowedActions", empty());
+        evaluation.certify().statusCode(200).body("state", equalTo("CERTIFIED"))
+                .body("certification.byName", equalTo("Thủ trưởng " + evaluation.organization().code()))
+                .body("certification.at", notNullValue());
+        evaluation.startAppraisal().statusCode(200).body("state", equalTo("APPRAISING")).body("allowedActions", hasItem("RETURN"));
+        Account.AUDITOR.call().get("/api/v1/audit-entries?objectType=evaluation&objectId=" + evaluation.id()).then()
+                .body("items.action", contains("evaluation.submitted", "evaluation.certified", "evaluation.appraisal-started"))
+                .body("items.objectVersion", contains(1, 2, 3)).body("items[1].details.from", equalTo("SUBMITTED"))
+                .body("items[1].details.to", equalTo("CERTIFIED"));
+        Account.AUDITOR.call().get(evaluation.path()).then()
+                .body("history.action", contains("OPEN", "SUBMIT", "CERTIFY", "START_APPRAISAL"))
+                .body("history.to", contains("COLLECTING", "SUBMITTED", "CERTIFIED", "APPRAISING"))
+                .body("history.from", contains(null, "COLLECTING", "SUBMITTED", "CERTIFIED"));
+    }
+
+    @Test
+    void the_department_leader_proposes_what_others_appraised() {
+        var evaluation = campaign.next().putInto(EvaluationState.SCORED);
+        evaluation.act(Account.DOST_LEADER.call(), "proposals", "{}").statusCode(200).body("state", equalTo("PROPOSED"))
+                .body("waitingFor", equalTo("CITY_LEADER")).body("allowedActions", contains("RETURN"));
+        Account.CITY_LEADER.call().get(evaluation.path()).then().body("allowedActions", contains("APPROVE", "RETURN"));
+    }
+
+    @Test
+    void each_return_goes_to_the_right_state_with_its_reason() {
+        var evaluation = campaign.next().broughtTo(EvaluationState.SUBMITTED);
+        evaluation.sendBack(evaluation.asHead(), "Số liệu 2024 chưa khớp").statusCode(200).body("state", equalTo("COLLECTING"))
+                .body("lock", nullValue()).body("history[-1].reason", equalTo("Số liệu 2024 chưa khớp"));
+        evaluation.broughtTo(EvaluationState.CERTIFIED);
+        var withIndicators = Map.of("reason", "Thiếu minh chứng", "indicators", List.of("O6-12", "O6-21", "O6-12"));
+        evaluation.act(Account.DOST_OFFICER.call(), "returns", withIndicators).statusCode(200).body("state", equalTo("COLLECTING"))
+                .body("certification", nullValue()).body("history[-1].indicators", contains("O6-12", "O6-21"));
+        evaluation.broughtTo(EvaluationState.APPRAISING);
+        evaluation.sendBack(Account.DOST_OFFICER.call(), "Minh chứng không mở được").statusCode(200).body("state", equalTo("COLLECTING"));
+        evaluation.putInto(EvaluationState.SCORED);
+        evaluation.sendBack(Account.DOST_LEADER.call(), "Xem lại mức chấm").statusCode(200).body("state", equalTo("APPRAISING"));
+        evaluation.putInto(EvaluationState.PROPOSED);
+        evaluation.sendBack(Account.DOST_LEADER.call(), "Rút lại để soát").statusCode(200).body("state", equalTo("SCORED"));
+        evaluation.putInto(EvaluationState.PROPOSED);
+        evaluation.sendBack(Account.CITY_LEADER.call(), "Chưa rõ căn cứ").statusCode(200).body("state", equalTo("SCORED"))
+                .body("history[-1].reason", equalTo("Chưa rõ căn cứ"));
+        Account.AUDITOR.call().get("/api/v1/audit-entries?objectType=evaluation&limit=200&objectId=" + evaluation.id()).then()
+                .body("items.findAll { it.action == 'evaluation.returned' }.reason", hasSize(6))
+                .body("items.findAll { it.action == 'evaluation.returned' }.reason", everyItem(notNullValue()));
+        // The deliberation above the appraisal is not the organization's to read.
+        evaluation.asHead().get(evaluation.path()).then().body("history[-1].action", equalTo("RETURN")).body("history[-1].reason", nullValue());
+        Account.MACHINE.call().get(evaluation.path()).then().body("history[-1].reason", nullValue());
+    }
+
+    @Test
+    void a_return_keeps_the_first_certification_for_the_deadline() {
+        var evaluation = campaign.next().broughtTo(EvaluationState.CERTIFIED);
+        evaluation.sendBack(Account.DOST_OFFICER.call(), "Thiếu").statusCode(200);
+        evaluation.asOfficer().get("/api/v1/me/tasks").then().body("items[0].kind", equalTo("FIX_RETURNED"))
+                .body("items[0].bucket", equalTo("NO_DEADLINE"));
+    }
+
+    @Test
+    void a_dossier_received_on_paper_counts_from_that_day() {
+        var early = TestCampaign.openIn(2025, java.time.LocalDate.of(2025, 7, 20), 2, founded -> founded.withYear(2024));
+        var evaluation = early.next().broughtTo(EvaluationState.CERTIFIED);
+        evaluation.asOfficer().get(evaluation.path()).then().body("daysLate", greaterThan(100)).body("usableDataYears", equalTo(1))
+                .body("dataYears", contains(2022, 2023, 2024)).body("notExistingYears", contains(2022, 2023));
+        evaluation.act(Account.DOST_OFFICER.call(), "appraisal-starts", Map.of("receivedOn", "2999-01-01")).statusCode(422)
+                .body("errors.code", contains("evaluation.received.future", "evaluation.received.document-missing"));
+        evaluation.act(Account.DOST_OFFICER.call(), "appraisal-starts", Map.of("receivedOn", "2025-07-21", "receivedDocument", "041/SĐK"))
+                .statusCode(200).body("dossier.receivedOn", equalTo("2025-07-21")).body("dossier.receivedDocument", equalTo("041/SĐK"))
+                .body("daysLate", equalTo(2));
+        var second = early.next().putInto(EvaluationState.PROPOSED);
+        second.act(Account.CITY_LEADER.call(), "returns", Map.of("reason", "Xem lại")).statusCode(200);
+    }
+
+    @Test
+    void the_campaign_closes_with_its_last_approval() {
+        var small = TestCampaign.open(2);
+        small.next().putInto(EvaluationState.APPROVED);
+        var last = small.next().putInto(EvaluationState.PROPOSED);
+        state(small, "OPEN");
+        last.act(Account.CITY_LEADER.call(), "approvals", Map.of("resultDigest", DIGEST)).statusCode(200).body("state", equalTo("APPROVED"))
+                .body("waitingFor", nullValue()).body("allowedActions", empty()).body("lock.code", equalTo("evaluation.locked.approved"))
+                .body("lock.liftedBy", nullValue());
+        state(small, "CLOSED");
+        Account.AUDITOR.call().get("/api/v1/audit-entries?objectType=evaluation&objectId=" + last.id()).then()
+                .body("items[-1].action", equalTo("evaluation.approved")).body("items[-1].details.resultDigest", equalTo(DIGEST));
+    }
+
+    private static void state(TestCampaign of, String state) {
+        Account.AUDITOR.call().get("/api/v1/campaigns/" + of.id()).then().body("state", equalTo(state));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.hanoi.sti.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * An open campaign over a fresh approved list, opened through the API. Years are few: open one per test class, with as
+ * many organizations as its tests need, and let each test take evaluations of its own with {@link #next()}.
+ */
+public final class TestCampaign {
+    private final String id;
+    private final TestList list;
+    private final List<TestEvaluation> evaluations;
+    private final AtomicInteger taken = new AtomicInteger();
+
+    private TestCampaign(String id, TestList list, List<TestEvaluation> evaluations) {
+        this.id = id;
+        this.list = list;
+        this.evaluations = evaluations;
+    }
+
+    /** A campaign of a year to come, over this many organizations founded in 2010 that do applied research and development. */
+    public static TestCampaign open(int organizations) {
+        var year = TestList.nextYear();
+        return openIn(year, LocalDate.of(year, 7, 20), organizations, founded -> founded);
+    }
+
+    /**
+     * A campaign of a given year, for tests about days that have passed; years 2021 to 2025, each once per test run.
+     *
+     * @param founded changes the day of founding of each organization
+     */
+    public static TestCampaign openIn(int year, LocalDate deadline, int organizations, UnaryOperator<LocalDate> founded) {
+        var included = IntStream.range(0, organizations)
+                .mapToObj(i -> TestOrganization.of(TestOrganization.USUAL, founded.apply(TestOrganization.FOUNDED)))
+                .toList();
+        var excluded = TestOrganization.of(TestOrganization.USUAL, TestOrganization.FOUNDED);
+        return over(TestList.create(year, "APPROVED", included, excluded), deadline);
+    }
+
+    private static TestCampaign over(TestList list, LocalDate deadline) {
+        var body = Map.of("yearlyListId", list.id().toString(), "criteriaSetId", TestCriteria.organization(), "nameVi",
+                "Đánh giá tổ chức " + list.year(), "deadline", deadline.toString(), "method", "DEPARTMENT");
+        String id = Account.DOST_OFFICER.call().body(body).post("/api/v1/campaigns").then().statusCode(201).extract().path("id");
+        var evaluations = new ArrayList<TestEvaluation>();
+        Owner.does(owner -> {
+            for (var organization : list.included()) {
+                evaluations.add(new TestEvaluation(owner.idOf(
+                        "select id from evaluation where organization_id = ?", organization.id()).toString(), organization));
+            }
+        });
+        return new TestCampaign(id, list, evaluations);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public int year() {
+        return list.year();
+    }
+
+    public TestList list() {
+        return list;
+    }
+
+    public List<TestEvaluation> evaluations() {
+        return evaluations;
+    }
+
+    /** An evaluation that no other test has taken. */
+    public TestEvaluation next() {
+        return evaluations.get(taken.getAndIncrement());
+    }
+}

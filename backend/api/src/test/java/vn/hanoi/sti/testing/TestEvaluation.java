@@ -1,0 +1,95 @@
+package vn.hanoi.sti.testing;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hanoi.sti.ApiTest.Call;
+import vn.hanoi.sti.evaluation.EvaluationState;
+
+/** One evaluation of a test campaign, with what its people do to it through the API. */
+public record TestEvaluation(String id, TestOrganization organization) {
+    private static final List<EvaluationState> STATES = List.of(EvaluationState.values());
+
+    public RequestSpecification asOfficer() {
+        return Call.as(organization.officer(), "unit-member");
+    }
+
+    public RequestSpecification asHead() {
+        return Call.as(organization.head(), "unit-member");
+    }
+
+    public String path() {
+        return "/api/v1/evaluations/" + id;
+    }
+
+    /** As an auditor, who sees everything, sees it. */
+    public JsonPath view() {
+        return Account.AUDITOR.call().get(path()).then().statusCode(200).extract().jsonPath();
+    }
+
+    public String etag() {
+        return "\"" + view().getLong("version") + "\"";
+    }
+
+    /** An act with the present version in If-Match. */
+    public ValidatableResponse act(RequestSpecification who, String acts, Object body) {
+        return who.header("If-Match", etag()).body(body).post(path() + "/" + acts).then();
+    }
+
+    public ValidatableResponse submit() {
+        return act(asOfficer(), "submissions", "{}");
+    }
+
+    public ValidatableResponse certify() {
+        return act(asHead(), "certifications", Map.of("statement", true));
+    }
+
+    public ValidatableResponse startAppraisal() {
+        return act(Account.DOST_OFFICER.call(), "appraisal-starts", "{}");
+    }
+
+    public ValidatableResponse sendBack(RequestSpecification who, String reason) {
+        return act(who, "returns", Map.of("reason", reason));
+    }
+
+    /** Through the API up to APPRAISING, as the usual people do. */
+    public TestEvaluation broughtTo(EvaluationState state) {
+        var steps = List.<java.util.function.Supplier<ValidatableResponse>>of(this::submit, this::certify, this::startAppraisal);
+        for (var step : steps.subList(0, STATES.indexOf(state))) {
+            step.get().statusCode(200);
+        }
+        return this;
+    }
+
+    /**
+     * Put straight into a state, past every check and with a history that fits: for tests of what a state allows. The
+     * department's steps count as done by {@code testing-…-before} people.
+     */
+    public TestEvaluation putInto(EvaluationState state) {
+        var acts = List.of("SUBMIT", "CERTIFY", "START_APPRAISAL", "FINISH_APPRAISAL", "PROPOSE", "APPROVE");
+        Owner.does(owner -> {
+            owner.run("set local session_replication_role = replica");
+            owner.run("delete from evaluation_transition where evaluation_id = ? and action <> 'OPEN'", UUID.fromString(id));
+            for (var i = 0; i < STATES.indexOf(state); i++) {
+                var by = switch (i) {
+                    case 0 -> organization.officer();
+                    case 1 -> organization.head();
+                    default -> "testing-" + acts.get(i).toLowerCase() + "-before";
+                };
+                owner.run("""
+                        insert into evaluation_transition (id, evaluation_id, action, from_state, to_state, by_person, by_name, at)
+                        values (?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?))""",
+                        UUID.randomUUID(), UUID.fromString(id), acts.get(i), STATES.get(i).name(), STATES.get(i + 1).name(),
+                        owner.person(by, by), by, i / 1000.0);
+            }
+            owner.run("""
+                    update evaluation set state = ?, returned = false, state_since = now(), version = version + 1,
+                        first_certified_at = case when ? then now() end where id = ?""",
+                    state.name(), state.atLeast(EvaluationState.CERTIFIED), UUID.fromString(id));
+        });
+        return this;
+    }
+}
