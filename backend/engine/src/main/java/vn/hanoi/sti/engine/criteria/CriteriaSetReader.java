@@ -32,7 +32,7 @@ public final class CriteriaSetReader {
      * The set, or why there is none.
      *
      * @param set      present exactly when there are no findings
-     * @param findings every gap, in the order of the document
+     * @param findings every gap
      */
     public record Reading(Optional<CriteriaSet> set, List<Finding> findings) {
         public Reading {

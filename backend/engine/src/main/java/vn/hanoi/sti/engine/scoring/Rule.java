@@ -33,7 +33,7 @@ public enum Rule {
     YEAR_NOT_APPLICABLE,
     /** "A year whose checklist has nothing applicable is left out." {year} */
     YEAR_NOTHING_APPLICABLE,
-    /** "If no year is left the indicator is N/A", or the one value is, or nothing of the checklist applies. {reason} */
+    /** "If no year is left the indicator is N/A." {reason}: NO_YEAR_LEFT, APPROVED, or NOTHING_APPLICABLE. */
     NOT_APPLICABLE,
     /** "{@code LAST}: the last usable year only". {year} */
     LAST_YEAR,
@@ -53,7 +53,7 @@ public enum Rule {
     BAND,
     /** "Own value / median of the peers' values". {own…, count, minimum, median…, ratio…} */
     PEER_MEDIAN,
-    /** "A not-computable indicator scores 0". {reason}, and {count, minimum} when peers are too few. */
+    /** "A not-computable indicator scores 0". {reason}, a {@link Reason}; with TOO_FEW_PEERS {count, minimum}. */
     NOT_COMPUTABLE,
     /** "A computable value without accepted evidence scores 0." {shareBefore, shareBeforePercentShown} */
     NO_EVIDENCE,
