@@ -1,0 +1,150 @@
+import { Checkbox, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ConfirmAction } from '@/components/ConfirmAction.tsx';
+import { DateField } from '@/components/DateField.tsx';
+import { useAct, usePending, useSheetSession } from '../hooks.ts';
+import type { Evaluation, EvaluationAction } from '../model.ts';
+import { certifyEvaluation, finishAppraisal, proposeResult, startAppraisal, submitEvaluation } from '../queries.ts';
+import { ApproveAction } from './ApproveAction.tsx';
+
+import { DossierSummary } from './DossierSummary.tsx';
+import { Missing } from './Missing.tsx';
+import { ReturnAction } from './ReturnAction.tsx';
+import { ResultLine } from './ResultLine.tsx';
+
+/** In the order in which they stand; the first of them is the primary one. */
+const FORWARD: EvaluationAction[] = ['SUBMIT', 'CERTIFY', 'START_APPRAISAL', 'FINISH_APPRAISAL', 'PROPOSE', 'APPROVE'];
+
+/** What the server allows this person now; each act says what happens next. */
+export function EvaluationActions({ evaluation }: { evaluation: Evaluation }) {
+  const allowed = evaluation.allowedActions;
+  const primary = FORWARD.find((action) => allowed.includes(action));
+  return (
+    <>
+      {allowed.includes('RETURN') && <ReturnAction evaluation={evaluation} />}
+      {FORWARD.filter((action) => allowed.includes(action)).map((action) => (
+        <ForwardAction key={action} evaluation={evaluation} action={action} primary={action === primary} />
+      ))}
+    </>
+  );
+}
+
+interface ForwardProps {
+  evaluation: Evaluation;
+  action: EvaluationAction;
+  primary: boolean;
+}
+
+function ForwardAction({ evaluation, action, primary }: ForwardProps) {
+  const { t } = useTranslation('evaluation');
+  const act = useAct();
+  const session = useSheetSession();
+  const pending = usePending();
+  const { id, version } = evaluation;
+  const button = primary ? { type: 'primary' as const } : {};
+  const words = (name: string) => ({ label: t(`act.${name}.label`), title: t(`act.${name}.title`), button });
+  const next = (name: string) => <p>{t(`act.${name}.next`)}</p>;
+  const unsaved = pending.incomplete + pending.failed + pending.conflict;
+
+  switch (action) {
+    case 'SUBMIT':
+      return (
+        <ConfirmAction
+          {...words('SUBMIT')}
+          text={
+            <div className="stack">
+              {next('SUBMIT')}
+              {unsaved > 0 && <p className="deadline-late">{t('act.SUBMIT.unsaved', { count: unsaved })}</p>}
+              <Missing />
+            </div>
+          }
+          onConfirm={async () => {
+            await session.flush();
+            await act(() => submitEvaluation(id, version));
+          }}
+        />
+      );
+    case 'CERTIFY':
+      return (
+        <ConfirmAction
+          {...words('CERTIFY')}
+          text={
+            <div className="stack">
+              {next('CERTIFY')}
+              <DossierSummary />
+            </div>
+          }
+          fields={
+            <Form.Item
+              name="statement"
+              valuePropName="checked"
+              rules={[
+                {
+                  validator: (_, checked) =>
+                    checked ? Promise.resolve() : Promise.reject(new Error(t('act.CERTIFY.statementMissing'))),
+                },
+              ]}
+            >
+              <Checkbox>{t('act.CERTIFY.statement')}</Checkbox>
+            </Form.Item>
+          }
+          onConfirm={() => act(() => certifyEvaluation(id, version))}
+        />
+      );
+    case 'START_APPRAISAL':
+      return (
+        <ConfirmAction
+          {...words('START_APPRAISAL')}
+          text={next('START_APPRAISAL')}
+          fields={
+            <>
+              <Form.Item name="receivedOn" label={t('act.START_APPRAISAL.day')} extra={t('act.START_APPRAISAL.hint')}>
+                <DateField />
+              </Form.Item>
+              <Form.Item name="receivedDocument" label={t('act.START_APPRAISAL.document')}>
+                <Input maxLength={300} />
+              </Form.Item>
+            </>
+          }
+          onConfirm={({ receivedOn, receivedDocument }) =>
+            act(() =>
+              startAppraisal(id, version, {
+                receivedOn: (receivedOn as string | undefined) || undefined,
+                receivedDocument: (receivedDocument as string | undefined)?.trim() || undefined,
+              }),
+            )
+          }
+        />
+      );
+    case 'FINISH_APPRAISAL':
+      return (
+        <ConfirmAction
+          {...words('FINISH_APPRAISAL')}
+          text={
+            <div className="stack">
+              {next('FINISH_APPRAISAL')}
+              <Missing appraise />
+            </div>
+          }
+          onConfirm={() => act(() => finishAppraisal(id, version))}
+        />
+      );
+    case 'PROPOSE':
+      return (
+        <ConfirmAction
+          {...words('PROPOSE')}
+          text={
+            <div className="stack">
+              {next('PROPOSE')}
+              <ResultLine evaluationId={id} />
+            </div>
+          }
+          onConfirm={() => act(() => proposeResult(id, version))}
+        />
+      );
+    case 'APPROVE':
+      return <ApproveAction evaluation={evaluation} words={words('APPROVE')} next={next('APPROVE')} />;
+    default:
+      return null;
+  }
+}

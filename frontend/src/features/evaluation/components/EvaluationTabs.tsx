@@ -1,0 +1,47 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '@/api/me.ts';
+import { type Evaluation, STATES } from '../model.ts';
+
+const TABS = [
+  { key: 'sheet', path: '' },
+  { key: 'appraisal', path: '/tham-dinh' },
+  { key: 'result', path: '/ket-qua' },
+  { key: 'history', path: '/lich-su' },
+] as const;
+export type TabKey = (typeof TABS)[number]['key'];
+
+/** Which tabs this person has: figures with the right to read them, the result once there is one for them. */
+export function tabsFor(evaluation: Evaluation, permissions: readonly string[]): TabKey[] {
+  const can = (permission: string) => permissions.includes(permission);
+  const at = STATES.indexOf(evaluation.state);
+  const appraising = at >= STATES.indexOf('APPRAISING');
+  const supplies = can('data:write');
+  const tabs: TabKey[] = [];
+  if (can('data:read')) tabs.push('sheet');
+  if (can('appraisal:write') || (can('data:read') && !supplies && appraising)) tabs.push('appraisal');
+  if (can('result:read') && (supplies ? evaluation.state === 'APPROVED' : appraising)) tabs.push('result');
+  return [...tabs, 'history'];
+}
+
+/** The tabs stand in the address: each can be sent and bookmarked. */
+export function EvaluationTabs({ evaluation }: { evaluation: Evaluation }) {
+  const { t } = useTranslation('evaluation');
+  const { permissions } = useMe();
+  const path = useLocation({ select: (location) => location.pathname.replace(/\/$/, '') });
+  const base = `/danh-gia/${evaluation.id}`;
+  const own = tabsFor(evaluation, permissions);
+  return (
+    <nav className="tabs no-print" aria-label={t('tabs.label')}>
+      <ul>
+        {TABS.filter((tab) => own.includes(tab.key)).map((tab) => (
+          <li key={tab.key}>
+            <Link to={(base + tab.path) as '/'} aria-current={path === base + tab.path ? 'page' : undefined}>
+              {t(`tabs.${tab.key}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,199 @@
+import { DownloadOutlined, EyeOutlined } from '@ant-design/icons';
+import { App, Button, Form, Popover } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { saveFile } from '@/api/download.ts';
+import { type ApiProblem, asProblem, problemTitle } from '@/api/problem.ts';
+import { ConfirmAction } from '@/components/ConfirmAction.tsx';
+import { FileDrop } from '@/components/FileDrop.tsx';
+import { ProblemAlert } from '@/components/ProblemAlert.tsx';
+import { StatusTag } from '@/components/StatusTag.tsx';
+import { formatDay, formatMoment } from '@/lib/format/date.ts';
+import { formatBytes } from '@/lib/format/number.ts';
+import { useEvaluationId, useSheetAddress } from '../hooks.ts';
+import type { Evidence, EvidenceLink, Mode, SheetIndicator } from '../model.ts';
+import { addLink, addRevision, contentPath, decideLink, withdrawLink } from '../queries.ts';
+import { ACCEPT, WhereFields } from './EvidenceAdd.tsx';
+import { useEvidenceChanged } from './EvidencePanel.tsx';
+import { isShown } from './EvidencePreview.tsx';
+
+interface ItemProps {
+  document: Evidence;
+  indicator: SheetIndicator;
+  mode: Mode;
+}
+
+/** One document: what it is, which year and page it proves, and what is said of that. */
+export function EvidenceItem({ document, indicator, mode }: ItemProps) {
+  const { t } = useTranslation('evaluation');
+  const { message } = App.useApp();
+  const { go } = useSheetAddress();
+  const changed = useEvidenceChanged();
+  const editable = indicator.editable && mode === 'supply';
+  const links = document.links.filter((link) => link.indicatorCode === indicator.code);
+  const facts = [
+    document.number && t('evidence.of.number', { number: document.number }),
+    document.issuer,
+    document.issuedOn && t('evidence.of.issued', { day: formatDay(document.issuedOn) }),
+  ].filter(Boolean);
+  const open = (page?: number | null) => go({ file: document.revisionId, page: page ? String(page) : undefined });
+  const save = () =>
+    saveFile(contentPath(document.revisionId), document.fileName).catch((thrown: unknown) =>
+      message.error(problemTitle(asProblem(thrown))),
+    );
+
+  return (
+    <li className="evidence">
+      <p className="evidence-title">{document.title}</p>
+      {facts.length > 0 && <p className="secondary">{facts.join(' · ')}</p>}
+      <p className="secondary">
+        {document.fileName} · {formatBytes(document.size)} · {t('evidence.of.revision', { number: document.revision })} ·{' '}
+        {t('evidence.of.uploaded', { name: document.uploadedByName, at: formatMoment(document.uploadedAt) })}
+      </p>
+      <ul className="evidence-links">
+        {links.map((link) => (
+          <li key={link.id}>
+            <span className="evidence-where">
+              {link.period && link.period !== 'single' ? t('evidence.inYear', { year: link.period }) : t('evidence.whole')}
+              {link.page ? (
+                <button type="button" className="text-link" onClick={() => open(link.page)}>
+                  {t('evidence.onPage', { page: link.page })}
+                </button>
+              ) : null}
+            </span>
+            <StatusTag family="link" code={link.decision} />
+            {link.reason && <span className="secondary">{link.reason}</span>}
+            {mode === 'appraise' && <Decide link={link} title={document.title} />}
+            {editable && (
+              <ConfirmAction
+                label={t('evidence.withdraw')}
+                title={t('evidence.withdrawTitle')}
+                text={t('evidence.withdrawText', { title: document.title })}
+                button={{ size: 'small', type: 'text' }}
+                onConfirm={async () => {
+                  await withdrawLink(link);
+                  await changed();
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className="evidence-tools">
+        {isShown(document.mediaType) && (
+          <Button size="small" icon={<EyeOutlined />} onClick={() => open(links.find((link) => link.page)?.page)}>
+            {t('evidence.open')}
+            <span className="visually-hidden"> {document.title}</span>
+          </Button>
+        )}
+        <Button size="small" icon={<DownloadOutlined />} onClick={() => void save()}>
+          {t('evidence.download')}
+          <span className="visually-hidden"> {document.title}</span>
+        </Button>
+        {editable && <LinkMore document={document} indicator={indicator} />}
+        {editable && <NewRevision document={document} />}
+      </div>
+    </li>
+  );
+}
+
+function NewRevision({ document }: { document: Evidence }) {
+  const { t } = useTranslation('evaluation');
+  const changed = useEvidenceChanged();
+  return (
+    <Popover
+      trigger="click"
+      title={t('evidence.revise')}
+      content={
+        <div className="popover-form">
+          <p className="secondary">{t('evidence.reviseText')}</p>
+          <FileDrop
+            label={t('evidence.upload')}
+            accept={ACCEPT}
+            maxBytes={50 * 1024 * 1024}
+            onFile={async (file, onProgress) => {
+              await addRevision(document.documentId, file, onProgress);
+              await changed();
+            }}
+          />
+        </div>
+      }
+    >
+      <Button size="small">{t('evidence.revise')}</Button>
+    </Popover>
+  );
+}
+
+/** Says that the same document proves another year or page as well. */
+function LinkMore({ document, indicator }: { document: Evidence; indicator: SheetIndicator }) {
+  const { t } = useTranslation('evaluation');
+  const id = useEvaluationId();
+  const changed = useEvidenceChanged();
+  const [form] = Form.useForm<{ period?: string; page?: number }>();
+  const [open, setOpen] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const link = async ({ period, page }: { period?: string; page?: number }) => {
+    try {
+      await addLink(id, { revisionId: document.revisionId, indicatorCode: indicator.code, period, page: page ?? undefined });
+      form.resetFields();
+      setProblem(null);
+      setOpen(false);
+      await changed();
+    } catch (thrown) {
+      setProblem(asProblem(thrown));
+    }
+  };
+  return (
+    <Popover
+      trigger="click"
+      open={open}
+      onOpenChange={setOpen}
+      title={t('evidence.pinTitle')}
+      content={
+        <Form form={form} className="popover-form" layout="vertical" size="small" onFinish={(values) => void link(values)}>
+          <WhereFields indicator={indicator} />
+          <ProblemAlert problem={problem} />
+          <Button htmlType="submit">{t('evidence.pin')}</Button>
+        </Form>
+      }
+    >
+      <Button size="small">{t('evidence.pinMore')}</Button>
+    </Popover>
+  );
+}
+
+/** The appraiser's word on one link; a refusal needs its reason. */
+function Decide({ link, title }: { link: EvidenceLink; title: string }) {
+  const { t } = useTranslation('evaluation');
+  const { message } = App.useApp();
+  const changed = useEvidenceChanged();
+  const allowed = (link as { allowedActions?: string[] }).allowedActions?.includes('DECIDE') ?? true;
+  if (!allowed) return null;
+  const accept = () =>
+    decideLink(link, { decision: 'ACCEPTED' })
+      .catch((thrown: unknown) => message.error(problemTitle(asProblem(thrown))))
+      .then(changed);
+  return (
+    <span className="evidence-decide">
+      {link.decision !== 'ACCEPTED' && (
+        <Button size="small" onClick={() => void accept()}>
+          {t('evidence.accept')}
+          <span className="visually-hidden"> {title}</span>
+        </Button>
+      )}
+      {link.decision !== 'REJECTED' && (
+        <ConfirmAction
+          label={t('evidence.reject')}
+          title={t('evidence.rejectTitle')}
+          text={t('evidence.rejectText', { title })}
+          reason="required"
+          button={{ size: 'small' }}
+          onConfirm={async ({ reason }) => {
+            await decideLink(link, { decision: 'REJECTED', reason });
+            await changed();
+          }}
+        />
+      )}
+    </span>
+  );
+}

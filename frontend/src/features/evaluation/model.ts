@@ -1,0 +1,218 @@
+import type { Schema } from '@/api/types.ts';
+
+export type EvaluationState = Schema<'EvaluationState'>;
+
+export type EvaluationAction =
+  | 'OPEN'
+  | 'SUBMIT'
+  | 'CERTIFY'
+  | 'START_APPRAISAL'
+  | 'FINISH_APPRAISAL'
+  | 'PROPOSE'
+  | 'APPROVE'
+  | 'RETURN';
+
+export interface Act {
+  action: EvaluationAction;
+  from?: EvaluationState;
+  to: EvaluationState;
+  reason?: string;
+  indicators: string[];
+  byName: string;
+  at: string;
+}
+
+export interface Evaluation {
+  id: string;
+  campaignId: string;
+  campaignName: string;
+  campaignYear: number;
+  organizationId: string;
+  organizationCode: string;
+  organizationName: string;
+  organizationNameEn?: string;
+  governingBodyName: string;
+  functions: { code: string; share: string }[];
+  mainFunction: string;
+  foundedOn: string;
+  state: EvaluationState;
+  stateSince: string;
+  waitingFor?: string;
+  criteriaSet: { id: string; code: string; setVersion: number; official: boolean };
+  dataYears: number[];
+  usableDataYears: number;
+  notExistingYears: number[];
+  deadline: string;
+  deadlineInclusive: boolean;
+  daysLate: number;
+  dossier: { receivedOn?: string; receivedDocument?: string };
+  lock?: { code: string; since: string; by: string; liftedBy?: string };
+  certification?: { byName: string; at: string };
+  history: Act[];
+  allowedActions: EvaluationAction[];
+  version: number;
+}
+export type Sheet = Schema<'SheetView'>;
+export type SheetIndicator = Schema<'SheetIndicator'>;
+export type Scoring = SheetIndicator['scoring'];
+export type Cell = Schema<'CellView'>;
+export type CellRevision = Schema<'CellRevision'>;
+export type Appraisal = Schema<'AppraisalView'>;
+export type Evidence = Schema<'EvidenceView'>;
+export type EvidenceLink = Evidence['links'][number];
+export type Findings = Schema<'Findings'>;
+
+/** The way of a case, in order. */
+export const STATES: readonly EvaluationState[] = [
+  'COLLECTING',
+  'SUBMITTED',
+  'CERTIFIED',
+  'APPRAISING',
+  'SCORED',
+  'PROPOSED',
+  'APPROVED',
+];
+
+/** Period of an indicator that has one value instead of one a year. */
+export const SINGLE = 'single';
+
+export interface Placed {
+  indicator: SheetIndicator;
+  group: Sheet['groups'][number];
+  criterion: Sheet['groups'][number]['criteria'][number];
+}
+
+/** Every indicator in the order of the sheet, with where it stands. */
+export const placed = (sheet: Sheet): Placed[] =>
+  sheet.groups.flatMap((group) =>
+    group.criteria.flatMap((criterion) => criterion.indicators.map((indicator) => ({ indicator, criterion, group }))),
+  );
+
+export type FillStatus = 'EMPTY' | 'PARTIAL' | 'FILLED' | 'NOT_EXISTING';
+
+/** How far an indicator is filled in; years in which the organization did not exist ask for nothing. */
+export function fillOf(indicator: SheetIndicator): FillStatus {
+  const owed = indicator.cells.filter((cell) => cell.state !== 'NOT_EXISTING');
+  if (owed.length === 0) return 'NOT_EXISTING';
+  const answered = owed.filter((cell) => cell.state !== 'EMPTY').length;
+  return answered === 0 ? 'EMPTY' : answered < owed.length ? 'PARTIAL' : 'FILLED';
+}
+
+export const isFilled = (indicator: SheetIndicator): boolean => ['FILLED', 'NOT_EXISTING'].includes(fillOf(indicator));
+
+/** Whether a figure stands there that scores nothing without accepted evidence. Levels given by reviewers need none. */
+export const needsEvidence = (indicator: SheetIndicator): boolean =>
+  indicator.scoring.method !== 'RUBRIC' && indicator.cells.some((cell) => cell.state === 'REPORTED');
+
+export const lacksEvidence = (indicator: SheetIndicator): boolean =>
+  needsEvidence(indicator) && indicator.evidenceCount === 0;
+
+/** Sent back by the department and not changed since. */
+export const isReturned = (indicator: SheetIndicator): boolean =>
+  indicator.appraisal?.decision === 'RETURNED' && !indicator.appraisal.stale;
+
+/** The organization still owes something here. */
+export const isUnanswered = (indicator: SheetIndicator): boolean => !isFilled(indicator) || isReturned(indicator);
+
+/** The department has not decided yet, or figures changed after its decision. */
+export const isUnappraised = (indicator: SheetIndicator): boolean =>
+  indicator.appraisal === undefined || indicator.appraisal === null || indicator.appraisal.stale;
+
+export const isStale = (indicator: SheetIndicator): boolean => indicator.appraisal?.stale === true;
+
+/** Who works on the sheet: the organization that supplies, or the department that appraises. */
+export type Mode = 'supply' | 'appraise';
+
+export const FILTERS: Record<Mode, Record<string, (indicator: SheetIndicator) => boolean>> = {
+  supply: {
+    unfilled: (indicator) => !isFilled(indicator),
+    noEvidence: lacksEvidence,
+    returned: isReturned,
+    notReported: (indicator) => indicator.cells.some((cell) => cell.state === 'NOT_REPORTED'),
+  },
+  appraise: {
+    open: isUnappraised,
+    stale: isStale,
+    noEvidence: lacksEvidence,
+    returned: isReturned,
+    rubric: (indicator) => indicator.scoring.method === 'RUBRIC',
+  },
+};
+
+export interface Counts {
+  total: number;
+  filled: number;
+  needEvidence: number;
+  withEvidence: number;
+  returned: number;
+  appraised: number;
+}
+
+/** What is done, as counts: "18/32 chỉ số đã đủ số liệu". */
+export function countsOf(indicators: readonly SheetIndicator[]): Counts {
+  const count = (has: (indicator: SheetIndicator) => boolean) => indicators.filter(has).length;
+  return {
+    total: indicators.length,
+    filled: count(isFilled),
+    needEvidence: count(needsEvidence),
+    withEvidence: count((indicator) => needsEvidence(indicator) && indicator.evidenceCount > 0),
+    returned: count(isReturned),
+    appraised: count((indicator) => !isUnappraised(indicator)),
+  };
+}
+
+/**
+ * The next indicator that holds the condition, round the end of the list; the current one only when it is the last left.
+ *
+ * @param step 1 forward, −1 back
+ */
+export function nextWhere(
+  list: readonly SheetIndicator[],
+  current: string | undefined,
+  has: (indicator: SheetIndicator) => boolean,
+  step: 1 | -1 = 1,
+): SheetIndicator | undefined {
+  const at = list.findIndex((indicator) => indicator.code === current);
+  const from = at < 0 ? (step === 1 ? -1 : 0) : at;
+  for (let distance = 1; distance <= list.length; distance++) {
+    const found = list[(((from + step * distance) % list.length) + list.length) % list.length];
+    if (found && has(found)) return found;
+  }
+  return undefined;
+}
+
+/** The neighbour in the list; none beyond its ends. */
+export function neighbour(
+  list: readonly SheetIndicator[],
+  current: string | undefined,
+  step: 1 | -1,
+): SheetIndicator | undefined {
+  return list[list.findIndex((indicator) => indicator.code === current) + step];
+}
+
+/** The sheet with one cell as the server now has it. */
+export function withCell(sheet: Sheet, code: string, cell: Cell): Sheet {
+  return withIndicator(sheet, code, (indicator) => ({
+    ...indicator,
+    appraisal: indicator.appraisal ? { ...indicator.appraisal, stale: true } : indicator.appraisal,
+    cells: indicator.cells.map((before) => (before.period === cell.period ? cell : before)),
+  }));
+}
+
+/** The sheet with one indicator changed. */
+export function withIndicator(
+  sheet: Sheet,
+  code: string,
+  change: (indicator: SheetIndicator) => SheetIndicator,
+): Sheet {
+  return {
+    ...sheet,
+    groups: sheet.groups.map((group) => ({
+      ...group,
+      criteria: group.criteria.map((criterion) => ({
+        ...criterion,
+        indicators: criterion.indicators.map((indicator) => (indicator.code === code ? change(indicator) : indicator)),
+      })),
+    })),
+  };
+}

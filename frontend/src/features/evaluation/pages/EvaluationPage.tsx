@@ -1,0 +1,80 @@
+import '../evaluation.css';
+import '../sheet.css';
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '@/api/me.ts';
+import { asProblem } from '@/api/problem.ts';
+import { DeadlineText } from '@/components/DeadlineText.tsx';
+import { IllustrativeMark } from '@/components/IllustrativeMark.tsx';
+import { LockNotice } from '@/components/LockNotice.tsx';
+import { PageHead } from '@/components/PageHead.tsx';
+import { ProblemAlert } from '@/components/ProblemAlert.tsx';
+import { PageSkeleton } from '@/components/Skeletons.tsx';
+import { localName } from '@/lib/i18n.ts';
+import { EvaluationTabs, tabsFor } from '../components/EvaluationTabs.tsx';
+import { EvaluationActions } from '../components/EvaluationActions.tsx';
+import { Receipts } from '../components/Receipts.tsx';
+import { StateSteps } from '../components/StateSteps.tsx';
+import { useEvaluationId } from '../hooks.ts';
+import { evaluationQuery } from '../queries.ts';
+
+/** One evaluation: where it stands, what locks it, what may be done, and its tabs. */
+export function EvaluationPage() {
+  const { t } = useTranslation('evaluation');
+  const { permissions } = useMe();
+  const id = useEvaluationId();
+  const query = useQuery(evaluationQuery(id));
+  const path = useLocation({ select: (location) => location.pathname.replace(/\/$/, '') });
+  const evaluation = query.data;
+
+  if (!evaluation) {
+    if (!query.isError) return <PageSkeleton />;
+    return (
+      <div className="page">
+        <PageHead title={t('title')} crumbs={[{ label: t('crumb.work'), to: '/' }]} />
+        <ProblemAlert problem={asProblem(query.error)} onRetry={() => void query.refetch()} />
+      </div>
+    );
+  }
+  const tabs = tabsFor(evaluation, permissions);
+  // Who may not read figures comes in by the result.
+  if (path === `/danh-gia/${id}` && !tabs.includes('sheet')) {
+    return <Navigate to={`/danh-gia/${id}/${tabs.includes('result') ? 'ket-qua' : 'lich-su'}` as '/'} replace />;
+  }
+  const open = evaluation.state === 'COLLECTING' || evaluation.state === 'SUBMITTED';
+  return (
+    <div className="page evaluation">
+      <PageHead
+        title={localName({ vi: evaluation.organizationName, en: evaluation.organizationNameEn })}
+        mark={evaluation.criteriaSet.official ? undefined : <IllustrativeMark />}
+        crumbs={[
+          { label: t('crumb.work'), to: '/' },
+          { label: evaluation.campaignName, to: `/ky-danh-gia/${evaluation.campaignId}` },
+        ]}
+        subtitle={
+          <>
+            <span>{evaluation.organizationCode}</span>
+            <span>{evaluation.governingBodyName}</span>
+            {open && (
+              <span>
+                {t('deadline')} <DeadlineText deadline={evaluation.deadline} inclusive={evaluation.deadlineInclusive} />
+              </span>
+            )}
+            {evaluation.daysLate > 0 && (
+              <span className="deadline-late">{t('late', { count: evaluation.daysLate })}</span>
+            )}
+          </>
+        }
+        actions={<EvaluationActions evaluation={evaluation} />}
+      />
+      <div className="stack">
+        <StateSteps evaluation={evaluation} />
+        <Receipts evaluation={evaluation} />
+        {evaluation.lock && <LockNotice {...evaluation.lock} />}
+        <EvaluationTabs evaluation={evaluation} />
+        <Outlet />
+      </div>
+    </div>
+  );
+}

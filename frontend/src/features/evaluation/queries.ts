@@ -1,0 +1,190 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, body, etag } from '@/api/client.ts';
+import { upload } from '@/api/upload.ts';
+import type { Appraisal, Cell, Evaluation, Evidence, EvidenceLink, Findings, Sheet } from './model.ts';
+import type { CellPlace } from './sheet/drafts.ts';
+import type { SaveValue } from './sheet/values.ts';
+
+export const evaluationKeys = {
+  all: ['evaluation'] as const,
+  one: (id: string) => [...evaluationKeys.all, id] as const,
+  facts: (id: string) => [...evaluationKeys.one(id), 'facts'] as const,
+  sheet: (id: string) => [...evaluationKeys.one(id), 'sheet'] as const,
+  evidence: (id: string) => [...evaluationKeys.one(id), 'evidence'] as const,
+  preview: (id: string, code: string) => [...evaluationKeys.one(id), 'preview', code] as const,
+  revisions: (id: string, code: string, period: string) =>
+    [...evaluationKeys.one(id), 'revisions', code, period] as const,
+  result: (id: string) => [...evaluationKeys.one(id), 'result'] as const,
+};
+
+const on = (id: string, version: number) => ({ path: { id }, header: { 'If-Match': etag(version) } });
+
+/** The case: where it stands, what locks it, what this person may do. */
+export const evaluationQuery = (id: string) =>
+  queryOptions({
+    queryKey: evaluationKeys.facts(id),
+    queryFn: async ({ signal }) =>
+      (await body(
+        api().GET('/api/v1/evaluations/{id}', { params: { path: { id } }, signal }),
+      )) as unknown as Evaluation,
+  });
+
+/** Every indicator with its figures, evidence counts and appraisal. */
+export const sheetQuery = (id: string) =>
+  queryOptions({
+    queryKey: evaluationKeys.sheet(id),
+    queryFn: async ({ signal }) =>
+      (await body(api().GET('/api/v1/evaluations/{id}/sheet', { params: { path: { id } }, signal }))) as Sheet,
+  });
+
+/** All evidence of the case; a document may prove several indicators. */
+export const evidenceQuery = (id: string) =>
+  queryOptions({
+    queryKey: evaluationKeys.evidence(id),
+    queryFn: async ({ signal }) => {
+      const list = await body(api().GET('/api/v1/evaluations/{id}/evidence', { params: { path: { id } }, signal }));
+      return list.items as Evidence[];
+    },
+  });
+
+/** How the figures of one indicator score, step by step. */
+export const previewQuery = (id: string, code: string) =>
+  queryOptions({
+    queryKey: evaluationKeys.preview(id, code),
+    queryFn: ({ signal }) =>
+      body(
+        api().GET('/api/v1/evaluations/{id}/indicators/{code}/preview', { params: { path: { id, code } }, signal }),
+      ),
+  });
+
+/** Earlier and present values of one cell. */
+export const revisionsQuery = ({ evaluationId: id, code, period }: CellPlace) =>
+  queryOptions({
+    queryKey: evaluationKeys.revisions(id, code, period),
+    queryFn: async ({ signal }) =>
+      (
+        await body(
+          api().GET('/api/v1/evaluations/{id}/values/{code}/{period}/revisions', {
+            params: { path: { id, code, period } },
+            signal,
+          }),
+        )
+      ).items,
+  });
+
+/** Total, grade and digest of the result, for those who propose and approve it. */
+export const resultQuery = (id: string) =>
+  queryOptions({
+    queryKey: evaluationKeys.result(id),
+    queryFn: ({ signal }) =>
+      body(api().GET('/api/v1/evaluations/{id}/result', { params: { path: { id } }, signal })),
+  });
+
+export async function saveValue(place: CellPlace, value: SaveValue, revision: number): Promise<Cell> {
+  const { evaluationId: id, code, period } = place;
+  const saved = await body(
+    api().PUT('/api/v1/evaluations/{id}/values/{code}/{period}', {
+      params: { path: { id, code, period }, header: { 'If-Match': etag(revision) } },
+      body: value,
+    }),
+  );
+  return saved as Cell;
+}
+
+export const submitEvaluation = (id: string, version: number) =>
+  body(api().POST('/api/v1/evaluations/{id}/submissions', { params: on(id, version), body: {} }));
+
+export const certifyEvaluation = (id: string, version: number) =>
+  body(api().POST('/api/v1/evaluations/{id}/certifications', { params: on(id, version), body: { statement: true } }));
+
+export const startAppraisal = (
+  id: string,
+  version: number,
+  receipt: { receivedOn?: string; receivedDocument?: string },
+) => body(api().POST('/api/v1/evaluations/{id}/appraisal-starts', { params: on(id, version), body: receipt }));
+
+export const finishAppraisal = (id: string, version: number) =>
+  body(api().POST('/api/v1/evaluations/{id}/appraisal-completions', { params: on(id, version), body: {} }));
+
+export const proposeResult = (id: string, version: number) =>
+  body(api().POST('/api/v1/evaluations/{id}/proposals', { params: on(id, version), body: {} }));
+
+export const approveResult = (id: string, version: number, resultDigest: string) =>
+  body(api().POST('/api/v1/evaluations/{id}/approvals', { params: on(id, version), body: { resultDigest } }));
+
+export const returnEvaluation = (
+  id: string,
+  version: number,
+  request: { reason: string; indicators?: string[] },
+) => body(api().POST('/api/v1/evaluations/{id}/returns', { params: on(id, version), body: request }));
+
+export const recordFindings = (id: string, version: number, findings: Findings) =>
+  body(api().PUT('/api/v1/evaluations/{id}/findings', { params: on(id, version), body: findings }));
+
+export interface AppraisalDecision {
+  decision: Appraisal['decision'];
+  level?: number;
+  reason?: string;
+}
+
+export const decideIndicator = (id: string, code: string, version: number, decision: AppraisalDecision) =>
+  body(
+    api().PUT('/api/v1/evaluations/{id}/appraisals/{code}', {
+      params: { path: { id, code }, header: { 'If-Match': etag(version) } },
+      body: decision,
+    }),
+  );
+
+export const acceptIndicators = (id: string, version: number, indicators: string[]) =>
+  body(
+    api().POST('/api/v1/evaluations/{id}/appraisals/acceptances', { params: on(id, version), body: { indicators } }),
+  );
+
+export const decideLink = (
+  link: EvidenceLink,
+  decision: { decision: EvidenceLink['decision']; reason?: string },
+) => body(api().PUT('/api/v1/evidence-links/{id}/decision', { params: on(link.id, link.version), body: decision }));
+
+export const addLink = (
+  id: string,
+  link: { revisionId: string; indicatorCode: string; period?: string; page?: number },
+) => body(api().POST('/api/v1/evaluations/{id}/evidence-links', { params: { path: { id } }, body: link }));
+
+export const withdrawLink = (link: EvidenceLink) =>
+  body(api().DELETE('/api/v1/evidence-links/{id}', { params: on(link.id, link.version) }));
+
+/** What is said of a document besides its file; empty members are left out. */
+export interface Particulars {
+  title?: string;
+  issuer?: string;
+  number?: string;
+  issuedOn?: string;
+  periodFrom?: string;
+  periodTo?: string;
+  indicatorCode?: string;
+  period?: string;
+  page?: number;
+}
+
+function formOf(file: File, particulars: Particulars): FormData {
+  const form = new FormData();
+  form.append('file', file);
+  for (const [name, value] of Object.entries(particulars)) {
+    if (value !== undefined && value !== null && value !== '') form.append(name, String(value));
+  }
+  return form;
+}
+
+export const addEvidence = (id: string, file: File, particulars: Particulars, onProgress: (share: number) => void) =>
+  upload<Evidence>(`/api/v1/evaluations/${encodeURIComponent(id)}/evidence`, formOf(file, particulars), onProgress);
+
+export const addRevision = (documentId: string, file: File, onProgress: (share: number) => void) =>
+  upload<Evidence>(
+    `/api/v1/evidence-documents/${encodeURIComponent(documentId)}/revisions`,
+    formOf(file, {}),
+    onProgress,
+  );
+
+/** Where the bytes of a file are. */
+export const contentPath = (revisionId: string) =>
+  `/api/v1/evidence-revisions/${encodeURIComponent(revisionId)}/content`;

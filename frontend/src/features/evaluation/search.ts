@@ -1,0 +1,27 @@
+/** What stands in the address of the sheet and the appraisal: the indicator, what narrows the tree, the side panel, the file. */
+export interface SheetSearch {
+  indicator?: string;
+  filter?: string;
+  panel?: string;
+  /** Revision of a piece of evidence that is open, and its page. */
+  file?: string;
+  page?: string;
+}
+
+export const PANELS = ['evidence', 'derivation', 'revisions'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** Keeps what is understood, drops the rest. */
+export function parseSheetSearch(search: Record<string, unknown>): SheetSearch {
+  const word = (key: string, pattern: RegExp) => {
+    const value = search[key];
+    return typeof value === 'string' && pattern.test(value) ? { [key]: value } : {};
+  };
+  return {
+    ...word('indicator', /^[\w.-]{1,40}$/),
+    ...word('filter', /^[a-zA-Z]{1,20}$/),
+    ...word('panel', /^(evidence|derivation|revisions)$/),
+    ...word('file', /^[0-9a-fA-F-]{36}$/),
+    ...word('page', /^[1-9]\d{0,5}$/),
+  };
+}

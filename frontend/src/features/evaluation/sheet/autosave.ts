@@ -1,0 +1,228 @@
+import { type ApiProblem, asProblem } from '@/api/problem.ts';
+import type { Cell, Scoring } from '../model.ts';
+import type { CellPlace, DraftStore } from './drafts.ts';
+import { type CellForm, type Gap, isBlank, type SaveValue, sameContent, toForm, toRequest } from './values.ts';
+
+export type Phase =
+  /** As the server has it. */
+  | 'clean'
+  /** Typed, waiting for a pause. */
+  | 'dirty'
+  /** Typed, but not yet something that can be saved. */
+  | 'incomplete'
+  | 'saving'
+  | 'saved'
+  /** No answer, or the server failed: can be tried again. */
+  | 'failed'
+  /** The server said why not: has to be corrected. */
+  | 'refused'
+  /** Somebody else saved this cell in between. */
+  | 'conflict';
+
+export interface CellSnapshot {
+  form: CellForm;
+  phase: Phase;
+  /** The cell as the server has it. */
+  cell: Cell;
+  savedAt?: string;
+  problem?: ApiProblem;
+  /** What stands against saving; empty when it can be sent. */
+  gaps: Gap[];
+  /** What somebody else saved, while this person typed. */
+  theirs?: Cell;
+  /** Typed in an earlier session and brought back. */
+  restored: boolean;
+}
+
+export interface SaverOptions {
+  place: CellPlace;
+  scoring: Scoring;
+  cell: Cell;
+  drafts: DraftStore;
+  write: (place: CellPlace, body: SaveValue, revision: number) => Promise<Cell>;
+  /** The server took it. */
+  onSaved?: (place: CellPlace, cell: Cell) => void;
+  onChange?: () => void;
+  pauseMs?: number;
+  now?: () => string;
+}
+
+/**
+ * Saves one cell by itself: after a pause in typing, on leaving the field. Never two requests at once; what is typed
+ * while one runs is sent after it, with the revision that it brought. Until the server has it, a draft stands behind it.
+ */
+export class CellSaver {
+  private state: CellSnapshot;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running = false;
+  private again = false;
+  private readonly options: SaverOptions;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(options: SaverOptions) {
+    this.options = options;
+    const { cell, scoring, drafts, place } = options;
+    this.state = { form: toForm(scoring, cell), phase: 'clean', cell, gaps: [], restored: false };
+    const draft = cell.editable ? drafts.find(place) : undefined;
+    if (draft) this.restore(draft.form, draft.revision);
+  }
+
+  private restore(form: CellForm, revision: number): void {
+    const { scoring, cell, drafts, place } = this.options;
+    if (sameContent(scoring, form, this.state.form)) {
+      drafts.drop(place);
+      return;
+    }
+    const { gaps } = toRequest(scoring, form);
+    const moved = revision !== cell.revision;
+    this.state = {
+      ...this.state,
+      form,
+      gaps,
+      restored: true,
+      phase: moved ? 'conflict' : gaps.length > 0 ? 'incomplete' : 'dirty',
+      theirs: moved ? cell : undefined,
+    };
+    if (this.state.phase === 'dirty') this.schedule();
+  }
+
+  readonly snapshot = (): CellSnapshot => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private set(change: Partial<CellSnapshot>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+    this.options.onChange?.();
+  }
+
+  /** The person typed. */
+  edit(form: CellForm): void {
+    const { scoring, drafts, place, now } = this.options;
+    const { gaps } = toRequest(scoring, form);
+    const at = now?.() ?? new Date().toISOString();
+    if (isBlank(scoring, form) && this.state.cell.revision === 0) drafts.drop(place);
+    else drafts.keep(place, { form, revision: this.state.cell.revision, at });
+    const conflict = this.state.phase === 'conflict';
+    const phase = isBlank(scoring, form) && this.state.cell.revision === 0 ? 'clean' : gaps.length > 0 ? 'incomplete' : 'dirty';
+    this.set({ form, gaps, problem: undefined, phase: conflict ? 'conflict' : this.running ? 'saving' : phase });
+    if (conflict) return;
+    if (this.running) this.again = true;
+    else if (gaps.length === 0) this.schedule();
+    else this.unschedule();
+  }
+
+  private schedule(): void {
+    this.unschedule();
+    this.timer = setTimeout(() => void this.flush(), this.options.pauseMs ?? 800);
+  }
+
+  private unschedule(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  /** Sends now what waits: on leaving the field, on a new attempt. Ends when nothing is left to send. */
+  async flush(): Promise<void> {
+    this.unschedule();
+    if (this.running || !['dirty', 'failed'].includes(this.state.phase)) return;
+    this.running = true;
+    try {
+      do {
+        this.again = false;
+        if (!(await this.send())) break;
+      } while (this.again && this.state.gaps.length === 0);
+    } finally {
+      this.running = false;
+    }
+    // Typed during the last request, but not complete: it stays a draft.
+    if (this.again && this.state.phase !== 'conflict' && this.state.gaps.length > 0) this.set({ phase: 'incomplete' });
+    else if (this.again && this.state.phase === 'refused') this.set({ phase: 'dirty', problem: undefined });
+    if (this.state.phase === 'dirty') this.schedule();
+  }
+
+  private async send(): Promise<boolean> {
+    const { scoring, place, write, drafts, onSaved, now } = this.options;
+    const form = this.state.form;
+    const { body } = toRequest(scoring, form);
+    if (!body) return false;
+    this.set({ phase: 'saving', problem: undefined });
+    try {
+      const cell = await write(place, body, this.state.cell.revision);
+      const done = this.state.form === form;
+      if (done) drafts.drop(place);
+      else drafts.keep(place, { form: this.state.form, revision: cell.revision, at: now?.() ?? new Date().toISOString() });
+      this.set({
+        cell,
+        phase: done ? 'saved' : 'saving',
+        savedAt: cell.savedAt ?? now?.() ?? new Date().toISOString(),
+        restored: false,
+        theirs: undefined,
+      });
+      onSaved?.(place, cell);
+      return true;
+    } catch (thrown) {
+      const problem = asProblem(thrown);
+      const theirs = problem.status === 412 ? (problem.members.current as Cell | undefined) : undefined;
+      if (theirs) this.set({ phase: 'conflict', theirs });
+      else this.set({ phase: problem.status >= 400 && problem.status < 500 ? 'refused' : 'failed', problem });
+      return false;
+    }
+  }
+
+  /** What the server has now, from a fresh reading of the sheet. Something typed is never overwritten by it. */
+  accept(cell: Cell): void {
+    if (cell.revision === this.state.cell.revision && cell.editable === this.state.cell.editable) return;
+    if (this.running || cell.revision < this.state.cell.revision) return;
+    if (['clean', 'saved'].includes(this.state.phase)) {
+      this.set({ cell, form: toForm(this.options.scoring, cell), phase: 'clean', gaps: [], savedAt: undefined });
+    } else if (cell.revision !== this.state.cell.revision) {
+      this.unschedule();
+      this.set({ phase: 'conflict', theirs: cell });
+    } else {
+      this.set({ cell });
+    }
+  }
+
+  /** Ends a conflict: by keeping one's own figures over theirs, or by taking theirs. */
+  resolve(choice: 'mine' | 'theirs'): Promise<void> {
+    const { scoring, drafts, place } = this.options;
+    const theirs = this.state.theirs;
+    if (!theirs) return Promise.resolve();
+    if (choice === 'theirs') {
+      drafts.drop(place);
+      this.set({
+        cell: theirs,
+        form: toForm(scoring, theirs),
+        phase: 'clean',
+        gaps: [],
+        theirs: undefined,
+        problem: undefined,
+        restored: false,
+        savedAt: undefined,
+      });
+      this.options.onSaved?.(place, theirs);
+      return Promise.resolve();
+    }
+    const { gaps } = toRequest(scoring, this.state.form);
+    this.set({ cell: theirs, theirs: undefined, gaps, phase: gaps.length > 0 ? 'incomplete' : 'dirty' });
+    return this.flush();
+  }
+
+  /** Throws away what was typed. */
+  discard(): void {
+    this.unschedule();
+    const { scoring, drafts, place } = this.options;
+    drafts.drop(place);
+    this.set({
+      form: toForm(scoring, this.state.cell),
+      phase: 'clean',
+      gaps: [],
+      problem: undefined,
+      restored: false,
+    });
+  }
+}
