@@ -3,8 +3,9 @@ import { createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { agencyRoutes } from '@/features/agency/routes.tsx';
 import { auditRoutes } from '@/features/audit/routes.tsx';
+import { evaluationTabs } from '@/features/evaluation/routes.tsx';
 import { tasksRoutes } from '@/features/tasks/routes.tsx';
-import { rootRoute, shellRoute } from '@/lib/routing.ts';
+import { evaluationRoute, rootRoute, shellRoute } from '@/lib/routing.ts';
 import { parseAddress, writeAddress } from '@/lib/url-state.ts';
 import { Shell } from './layout/Shell.tsx';
 import { FailurePage } from './pages/FailurePage.tsx';
@@ -17,7 +18,13 @@ shellRoute.update({ component: Shell });
 const nowhereRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });
 
 const routeTree = rootRoute.addChildren([
-  shellRoute.addChildren([...tasksRoutes, ...agencyRoutes, ...auditRoutes, nowhereRoute]),
+  shellRoute.addChildren([
+    ...tasksRoutes,
+    ...agencyRoutes,
+    ...auditRoutes,
+    evaluationRoute.addChildren([...evaluationTabs]),
+    nowhereRoute,
+  ]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -8,7 +8,8 @@ import { evaluationKeys, evaluationQuery, saveValue, sheetQuery } from './querie
 import type { SheetSearch } from './search.ts';
 import { sheetSession } from './sheet/session.ts';
 
-export const useEvaluationId = (): string => (useParams({ strict: false }) as { evaluationId?: string }).evaluationId ?? '';
+export const useEvaluationId = (): string =>
+  (useParams({ strict: false }) as { evaluationId?: string }).evaluationId ?? '';
 
 /** The case of this page; the page shows nothing before it is there. */
 export function useEvaluation(): Evaluation | undefined {

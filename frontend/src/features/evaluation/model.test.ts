@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { countsOf, fillOf, isUnanswered, lacksEvidence, neighbour, nextWhere, type Sheet, withCell } from './model.ts';
 import { cell, indicator, scoring } from './sheet/testing.ts';
 
-const full = (code: string) => indicator(code, [cell({ state: 'REPORTED' }), cell({ period: '2025', state: 'NOT_REPORTED' })]);
+const full = (code: string) =>
+  indicator(code, [cell({ state: 'REPORTED' }), cell({ period: '2025', state: 'NOT_REPORTED' })]);
 const empty = (code: string) => indicator(code, [cell(), cell({ period: '2025' })]);
 const partial = (code: string) => indicator(code, [cell({ state: 'REPORTED' }), cell({ period: '2025' })]);
 
@@ -61,7 +62,14 @@ describe('the next one', () => {
 it('a saved cell makes the decision on its indicator stale', () => {
   const appraisal = { code: 'a', decision: 'ACCEPTED' as const, stale: false, version: 1, byName: 'x', at: '' };
   const sheet = {
-    groups: [{ code: '1', vi: '', en: '', criteria: [{ code: '1.1', vi: '', en: '', indicators: [{ ...full('a'), appraisal }] }] }],
+    groups: [
+      {
+        code: '1',
+        vi: '',
+        en: '',
+        criteria: [{ code: '1.1', vi: '', en: '', indicators: [{ ...full('a'), appraisal }] }],
+      },
+    ],
   } as unknown as Sheet;
   const next = withCell(sheet, 'a', cell({ revision: 7, state: 'REPORTED' }));
   const changed = next.groups[0]?.criteria[0]?.indicators[0];

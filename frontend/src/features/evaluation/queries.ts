@@ -52,9 +52,7 @@ export const previewQuery = (id: string, code: string) =>
   queryOptions({
     queryKey: evaluationKeys.preview(id, code),
     queryFn: ({ signal }) =>
-      body(
-        api().GET('/api/v1/evaluations/{id}/indicators/{code}/preview', { params: { path: { id, code } }, signal }),
-      ),
+      body(api().GET('/api/v1/evaluations/{id}/indicators/{code}/preview', { params: { path: { id, code } }, signal })),
   });
 
 /** Earlier and present values of one cell. */
@@ -76,8 +74,7 @@ export const revisionsQuery = ({ evaluationId: id, code, period }: CellPlace) =>
 export const resultQuery = (id: string) =>
   queryOptions({
     queryKey: evaluationKeys.result(id),
-    queryFn: ({ signal }) =>
-      body(api().GET('/api/v1/evaluations/{id}/result', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => body(api().GET('/api/v1/evaluations/{id}/result', { params: { path: { id } }, signal })),
   });
 
 export async function saveValue(place: CellPlace, value: SaveValue, revision: number): Promise<Cell> {
@@ -112,11 +109,8 @@ export const proposeResult = (id: string, version: number) =>
 export const approveResult = (id: string, version: number, resultDigest: string) =>
   body(api().POST('/api/v1/evaluations/{id}/approvals', { params: on(id, version), body: { resultDigest } }));
 
-export const returnEvaluation = (
-  id: string,
-  version: number,
-  request: { reason: string; indicators?: string[] },
-) => body(api().POST('/api/v1/evaluations/{id}/returns', { params: on(id, version), body: request }));
+export const returnEvaluation = (id: string, version: number, request: { reason: string; indicators?: string[] }) =>
+  body(api().POST('/api/v1/evaluations/{id}/returns', { params: on(id, version), body: request }));
 
 export const recordFindings = (id: string, version: number, findings: Findings) =>
   body(api().PUT('/api/v1/evaluations/{id}/findings', { params: on(id, version), body: findings }));
@@ -140,10 +134,8 @@ export const acceptIndicators = (id: string, version: number, indicators: string
     api().POST('/api/v1/evaluations/{id}/appraisals/acceptances', { params: on(id, version), body: { indicators } }),
   );
 
-export const decideLink = (
-  link: EvidenceLink,
-  decision: { decision: EvidenceLink['decision']; reason?: string },
-) => body(api().PUT('/api/v1/evidence-links/{id}/decision', { params: on(link.id, link.version), body: decision }));
+export const decideLink = (link: EvidenceLink, decision: { decision: EvidenceLink['decision']; reason?: string }) =>
+  body(api().PUT('/api/v1/evidence-links/{id}/decision', { params: on(link.id, link.version), body: decision }));
 
 export const addLink = (
   id: string,

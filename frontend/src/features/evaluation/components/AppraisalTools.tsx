@@ -22,7 +22,10 @@ export function AppraisalTools({ list, onSelect }: AppraisalToolsProps) {
   // Levels are given one by one; what lacks evidence or has changed deserves a look of its own.
   const acceptable = list.filter(
     (indicator) =>
-      indicator.scoring.method !== 'RUBRIC' && isUnappraised(indicator) && !isStale(indicator) && !lacksEvidence(indicator),
+      indicator.scoring.method !== 'RUBRIC' &&
+      isUnappraised(indicator) &&
+      !isStale(indicator) &&
+      !lacksEvidence(indicator),
   );
   return (
     <div className="appraisal-tools no-print">

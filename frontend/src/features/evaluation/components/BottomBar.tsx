@@ -56,7 +56,12 @@ export function BottomBar({ mode, list, steps, hasPrevious, hasNext, hasOpen }: 
             {t('keys.title')}
           </Button>
         </Popover>
-        <Button icon={<ArrowUpOutlined />} disabled={!hasPrevious} onClick={steps.previous} aria-label={t('bar.previous')} />
+        <Button
+          icon={<ArrowUpOutlined />}
+          disabled={!hasPrevious}
+          onClick={steps.previous}
+          aria-label={t('bar.previous')}
+        />
         <Button icon={<ArrowDownOutlined />} disabled={!hasNext} onClick={steps.next} aria-label={t('bar.next')} />
         <Button icon={<StepForwardOutlined />} disabled={!hasOpen} onClick={steps.nextOpen}>
           {t(`bar.nextOpen.${mode}`)}
@@ -72,6 +77,7 @@ function SavedWords() {
   if (pending.conflict > 0) return <Status tone="warning" label={t('bar.conflict', { count: pending.conflict })} />;
   if (pending.failed > 0) return <Status tone="error" label={t('bar.failed', { count: pending.failed })} />;
   if (pending.saving > 0) return <SaveState status={{ state: 'saving' }} />;
-  if (pending.incomplete > 0) return <Status tone="progress" label={t('bar.incomplete', { count: pending.incomplete })} />;
+  if (pending.incomplete > 0)
+    return <Status tone="progress" label={t('bar.incomplete', { count: pending.incomplete })} />;
   return <SaveState status={pending.savedAt ? { state: 'saved', at: pending.savedAt } : { state: 'clean' }} />;
 }

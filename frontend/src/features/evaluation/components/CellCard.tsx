@@ -66,7 +66,12 @@ export function CellCard({ indicator, cell, saver }: { indicator: SheetIndicator
         options={ANSWERS.map((answer) => ({ value: answer, label: t(`answer.${answer}`) }))}
       />
       {snapshot.phase === 'conflict' && snapshot.theirs ? (
-        <CellConflict scoring={indicator.scoring} theirs={snapshot.theirs} mine={form} onChoose={(c) => void saver.resolve(c)} />
+        <CellConflict
+          scoring={indicator.scoring}
+          theirs={snapshot.theirs}
+          mine={form}
+          onChoose={(c) => void saver.resolve(c)}
+        />
       ) : null}
       <CellFields
         scoring={indicator.scoring}
@@ -77,13 +82,14 @@ export function CellCard({ indicator, cell, saver }: { indicator: SheetIndicator
         onEdit={edit}
         onLeave={leave}
       />
-      <label className="cell-words">
-        <span>
+      <div className="cell-words">
+        <label htmlFor={`${id}-words`}>
           {words}
-          {(reason || rubric) && <span aria-hidden="true"> *</span>}
-        </span>
+          {(reason || rubric) && <span aria-hidden="true">{' *'}</span>}
+          <span className="visually-hidden"> {period}</span>
+        </label>
         <Input.TextArea
-          aria-label={`${words} – ${period}`}
+          id={`${id}-words`}
           autoSize={{ minRows: rubric ? 6 : 1, maxRows: 14 }}
           maxLength={4000}
           value={form.explanation}
@@ -97,7 +103,7 @@ export function CellCard({ indicator, cell, saver }: { indicator: SheetIndicator
             {errors.get('explanation')}
           </span>
         )}
-      </label>
+      </div>
       <CellSaveState snapshot={snapshot} onRetry={leave} />
       {(snapshot.restored || ['incomplete', 'refused'].includes(snapshot.phase)) && (
         <Button size="small" type="link" className="cell-discard" onClick={() => saver.discard()}>

@@ -111,7 +111,9 @@ function DecisionForm({ indicator, draft }: { indicator: SheetIndicator; draft: 
     }
   };
   const reasonError =
-    problem?.errors.filter((error) => error.pointer === '/reason').map((error) => problemText(error.code, error.params))[0] ??
+    problem?.errors
+      .filter((error) => error.pointer === '/reason')
+      .map((error) => problemText(error.code, error.params))[0] ??
     (tried && gaps.reason ? t('decision.reasonMissing') : undefined);
   return (
     <div className="stack">
@@ -152,7 +154,7 @@ function DecisionForm({ indicator, draft }: { indicator: SheetIndicator; draft: 
       <div>
         <label htmlFor={reasonId} className="decision-label">
           {t(needsReason ? 'decision.reason' : 'decision.note')}
-          {needsReason && <span aria-hidden="true"> *</span>}
+          {needsReason && <span aria-hidden="true">{' *'}</span>}
         </label>
         <Input.TextArea
           id={reasonId}

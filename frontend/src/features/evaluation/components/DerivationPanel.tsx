@@ -30,7 +30,8 @@ export function DerivationPanel({ indicator }: { indicator: SheetIndicator }) {
   return (
     <div className="stack">
       <p className="derivation-points">
-        {t('derivation.points')} <ScoreText shown={result.pointsShown} exact={result.points} max={result.effectiveWeightShown} />
+        {t('derivation.points')}{' '}
+        <ScoreText shown={result.pointsShown} exact={result.points} max={result.effectiveWeightShown} />
       </p>
       {result.flags.map((flag) => (
         <Status key={flag} tone="warning" label={t(`domain:flag.${flag}`, { defaultValue: flag })} />

@@ -9,8 +9,8 @@ import { ApproveAction } from './ApproveAction.tsx';
 
 import { DossierSummary } from './DossierSummary.tsx';
 import { Missing } from './Missing.tsx';
-import { ReturnAction } from './ReturnAction.tsx';
 import { ResultLine } from './ResultLine.tsx';
+import { ReturnAction } from './ReturnAction.tsx';
 
 /** In the order in which they stand; the first of them is the primary one. */
 const FORWARD: EvaluationAction[] = ['SUBMIT', 'CERTIFY', 'START_APPRAISAL', 'FINISH_APPRAISAL', 'PROPOSE', 'APPROVE'];

@@ -6,7 +6,7 @@ import { DateField } from '@/components/DateField.tsx';
 import { FileDrop } from '@/components/FileDrop.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { useEvaluationId } from '../hooks.ts';
-import { type Evidence, SINGLE, type SheetIndicator } from '../model.ts';
+import { type Evidence, type SheetIndicator, SINGLE } from '../model.ts';
 import { addEvidence, addLink, type Particulars } from '../queries.ts';
 import { useEvidenceChanged } from './EvidencePanel.tsx';
 

@@ -47,14 +47,16 @@ export function EvidenceItem({ document, indicator, mode }: ItemProps) {
       <p className="evidence-title">{document.title}</p>
       {facts.length > 0 && <p className="secondary">{facts.join(' · ')}</p>}
       <p className="secondary">
-        {document.fileName} · {formatBytes(document.size)} · {t('evidence.of.revision', { number: document.revision })} ·{' '}
-        {t('evidence.of.uploaded', { name: document.uploadedByName, at: formatMoment(document.uploadedAt) })}
+        {document.fileName} · {formatBytes(document.size)} · {t('evidence.of.revision', { number: document.revision })}{' '}
+        · {t('evidence.of.uploaded', { name: document.uploadedByName, at: formatMoment(document.uploadedAt) })}
       </p>
       <ul className="evidence-links">
         {links.map((link) => (
           <li key={link.id}>
             <span className="evidence-where">
-              {link.period && link.period !== 'single' ? t('evidence.inYear', { year: link.period }) : t('evidence.whole')}
+              {link.period && link.period !== 'single'
+                ? t('evidence.inYear', { year: link.period })
+                : t('evidence.whole')}
               {link.page ? (
                 <button type="button" className="text-link" onClick={() => open(link.page)}>
                   {t('evidence.onPage', { page: link.page })}
@@ -134,7 +136,12 @@ function LinkMore({ document, indicator }: { document: Evidence; indicator: Shee
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const link = async ({ period, page }: { period?: string; page?: number }) => {
     try {
-      await addLink(id, { revisionId: document.revisionId, indicatorCode: indicator.code, period, page: page ?? undefined });
+      await addLink(id, {
+        revisionId: document.revisionId,
+        indicatorCode: indicator.code,
+        period,
+        page: page ?? undefined,
+      });
       form.resetFields();
       setProblem(null);
       setOpen(false);
@@ -150,7 +157,13 @@ function LinkMore({ document, indicator }: { document: Evidence; indicator: Shee
       onOpenChange={setOpen}
       title={t('evidence.pinTitle')}
       content={
-        <Form form={form} className="popover-form" layout="vertical" size="small" onFinish={(values) => void link(values)}>
+        <Form
+          form={form}
+          className="popover-form"
+          layout="vertical"
+          size="small"
+          onFinish={(values) => void link(values)}
+        >
           <WhereFields indicator={indicator} />
           <ProblemAlert problem={problem} />
           <Button htmlType="submit">{t('evidence.pin')}</Button>

@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { PaperClipOutlined } from '@ant-design/icons';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem.ts';
 import { EmptyState } from '@/components/EmptyState.tsx';
@@ -29,9 +29,7 @@ export function EvidencePanel({ indicator, mode }: { indicator: SheetIndicator; 
   const editable = indicator.editable && mode === 'supply';
   return (
     <div className="stack">
-      {indicator.evidenceHint && (
-        <p className="secondary">{t('evidence.hint', { hint: indicator.evidenceHint })}</p>
-      )}
+      {indicator.evidenceHint && <p className="secondary">{t('evidence.hint', { hint: indicator.evidenceHint })}</p>}
       {own.length === 0 ? (
         <EmptyState
           icon={<PaperClipOutlined />}

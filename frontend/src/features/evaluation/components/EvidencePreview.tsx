@@ -10,7 +10,8 @@ import { useEvaluationId, useSheetAddress } from '../hooks.ts';
 import { contentPath, evidenceQuery } from '../queries.ts';
 
 /** Kinds of file that a browser shows by itself. */
-export const isShown = (mediaType: string): boolean => mediaType === 'application/pdf' || mediaType.startsWith('image/');
+export const isShown = (mediaType: string): boolean =>
+  mediaType === 'application/pdf' || mediaType.startsWith('image/');
 
 /** The open file at its page, beside the screen. The address names both, so that a page of evidence can be sent. */
 export function EvidencePreview() {

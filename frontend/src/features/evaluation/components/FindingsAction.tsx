@@ -47,7 +47,9 @@ export function FindingsAction({ evaluation }: { evaluation: Evaluation }) {
             rules={[
               ({ getFieldValue }) => ({
                 required:
-                  getFieldValue('falseData') || getFieldValue('financialBreach') || getFieldValue('integrityBreach') !== 'NONE',
+                  getFieldValue('falseData') ||
+                  getFieldValue('financialBreach') ||
+                  getFieldValue('integrityBreach') !== 'NONE',
                 whitespace: true,
                 message: t('findings.documentMissing'),
               }),

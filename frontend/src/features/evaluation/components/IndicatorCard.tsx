@@ -9,7 +9,15 @@ import { CellCard } from './CellCard.tsx';
 import { IndicatorRule } from './IndicatorRule.tsx';
 
 /** The indicator in hand: what it asks, how it is scored, and its years. */
-export function IndicatorCard({ at, session, children }: { at: Placed; session: SheetSession; children?: React.ReactNode }) {
+export function IndicatorCard({
+  at,
+  session,
+  children,
+}: {
+  at: Placed;
+  session: SheetSession;
+  children?: React.ReactNode;
+}) {
   const { t } = useTranslation('evaluation');
   const { indicator, group, criterion } = at;
   const head = useRef<HTMLHeadingElement>(null);

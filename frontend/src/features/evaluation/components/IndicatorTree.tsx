@@ -5,7 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { StatusTag } from '@/components/StatusTag.tsx';
 import { localName } from '@/lib/i18n.ts';
 import type { SheetState } from '../hooks.ts';
-import { countsOf, FILTERS, fillOf, isReturned, isStale, lacksEvidence, type Mode, type SheetIndicator } from '../model.ts';
+import {
+  countsOf,
+  FILTERS,
+  fillOf,
+  isReturned,
+  isStale,
+  lacksEvidence,
+  type Mode,
+  type SheetIndicator,
+} from '../model.ts';
 
 interface TreeProps {
   sheet: SheetState;
@@ -29,9 +38,7 @@ export function IndicatorTree({ sheet, mode, onSelect }: TreeProps) {
             : t('tree.appraised', { done: counts.appraised, total: counts.total })}
         </p>
         {mode === 'supply' && (
-          <p className="secondary">
-            {t('tree.evidence', { done: counts.withEvidence, total: counts.needEvidence })}
-          </p>
+          <p className="secondary">{t('tree.evidence', { done: counts.withEvidence, total: counts.needEvidence })}</p>
         )}
         <Select
           aria-label={t('tree.filter')}
@@ -54,9 +61,7 @@ export function IndicatorTree({ sheet, mode, onSelect }: TreeProps) {
           return (
             <li key={group.code}>
               <p className="tree-group">
-                <span>
-                  {group.code}. {localName(group)}
-                </span>
+                <span>{`${group.code}. ${localName(group)}`}</span>
                 <span className="tree-number">{`${mode === 'supply' ? of.filled : of.appraised}/${of.total}`}</span>
               </p>
               <ul>

@@ -21,9 +21,7 @@ export function Receipts({ evaluation }: { evaluation: Evaluation }) {
           description={
             <>
               <p>{last.reason ?? t('returned.noReason')}</p>
-              {last.indicators.length > 0 && (
-                <p>{t('returned.indicators', { codes: last.indicators.join(', ') })}</p>
-              )}
+              {last.indicators.length > 0 && <p>{t('returned.indicators', { codes: last.indicators.join(', ') })}</p>}
             </>
           }
         />
@@ -32,7 +30,7 @@ export function Receipts({ evaluation }: { evaluation: Evaluation }) {
         <p className="secondary receipts">
           {certification && (
             <span>
-              {t('receipt.certified', { name: certification.byName })} <DateText moment={certification.at} />.{' '}
+              {t('receipt.certified', { name: certification.byName })} <DateText moment={certification.at} /> ·
             </span>
           )}
           {dossier.receivedOn && (

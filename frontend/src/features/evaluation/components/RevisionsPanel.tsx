@@ -44,7 +44,8 @@ export function RevisionsPanel({ indicator }: { indicator: SheetIndicator }) {
             .map((revision) => (
               <li key={revision.revision}>
                 <p>
-                  <b>{t('revisions.number', { number: revision.revision })}</b> <StatusTag family="cell" code={revision.state} />
+                  <b>{t('revisions.number', { number: revision.revision })}</b>{' '}
+                  <StatusTag family="cell" code={revision.state} />
                 </p>
                 <CellText scoring={indicator.scoring} cell={revision} />
                 <p className="secondary">

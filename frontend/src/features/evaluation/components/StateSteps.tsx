@@ -33,7 +33,11 @@ export function StateSteps({ evaluation }: { evaluation: Evaluation }) {
         const reached = index <= at ? evaluation.history.findLast((act) => act.to === state) : undefined;
         const place = index < at ? 'done' : index === at ? 'current' : 'ahead';
         return (
-          <li key={state} className={`state-step state-step-${place}`} aria-current={place === 'current' ? 'step' : undefined}>
+          <li
+            key={state}
+            className={`state-step state-step-${place}`}
+            aria-current={place === 'current' ? 'step' : undefined}
+          >
             <span className="state-step-icon">
               <Icon />
             </span>

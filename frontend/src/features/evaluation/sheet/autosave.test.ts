@@ -12,7 +12,12 @@ const form = (value: string): CellForm => ({ ...toForm(method, cell()), figures:
 
 /** A server that answers when told to. */
 function server() {
-  const calls: { body: SaveValue; revision: number; answer: (cell: Cell) => void; refuse: (problem: unknown) => void }[] = [];
+  const calls: {
+    body: SaveValue;
+    revision: number;
+    answer: (cell: Cell) => void;
+    refuse: (problem: unknown) => void;
+  }[] = [];
   const write = (_: unknown, body: SaveValue, revision: number) =>
     new Promise<Cell>((answer, refuse) => calls.push({ body, revision, answer, refuse }));
   return { calls, write };
@@ -23,7 +28,15 @@ const saved = (revision: number, value: string): Cell => cell({ state: 'REPORTED
 function saver(over: Partial<ConstructorParameters<typeof CellSaver>[0]> = {}) {
   const { calls, write } = server();
   const drafts = new DraftStore('p1');
-  const made = new CellSaver({ place, scoring: method, cell: cell(), drafts, write, now: () => '2026-07-01T07:32:00Z', ...over });
+  const made = new CellSaver({
+    place,
+    scoring: method,
+    cell: cell(),
+    drafts,
+    write,
+    now: () => '2026-07-01T07:32:00Z',
+    ...over,
+  });
   return { calls, drafts, saver: made };
 }
 

@@ -107,7 +107,8 @@ export class CellSaver {
     if (isBlank(scoring, form) && this.state.cell.revision === 0) drafts.drop(place);
     else drafts.keep(place, { form, revision: this.state.cell.revision, at });
     const conflict = this.state.phase === 'conflict';
-    const phase = isBlank(scoring, form) && this.state.cell.revision === 0 ? 'clean' : gaps.length > 0 ? 'incomplete' : 'dirty';
+    const phase =
+      isBlank(scoring, form) && this.state.cell.revision === 0 ? 'clean' : gaps.length > 0 ? 'incomplete' : 'dirty';
     this.set({ form, gaps, problem: undefined, phase: conflict ? 'conflict' : this.running ? 'saving' : phase });
     if (conflict) return;
     if (this.running) this.again = true;
@@ -154,7 +155,8 @@ export class CellSaver {
       const cell = await write(place, body, this.state.cell.revision);
       const done = this.state.form === form;
       if (done) drafts.drop(place);
-      else drafts.keep(place, { form: this.state.form, revision: cell.revision, at: now?.() ?? new Date().toISOString() });
+      else
+        drafts.keep(place, { form: this.state.form, revision: cell.revision, at: now?.() ?? new Date().toISOString() });
       this.set({
         cell,
         phase: done ? 'saved' : 'saving',

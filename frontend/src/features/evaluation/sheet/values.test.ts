@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Scoring } from '../model.ts';
 import { cell, scoring } from './testing.ts';
-import { type CellForm, emptyRow, fieldOfPointer, isBlank, reading, sameContent, toForm, toRequest, typed } from './values.ts';
+import {
+  type CellForm,
+  emptyRow,
+  fieldOfPointer,
+  isBlank,
+  reading,
+  sameContent,
+  toForm,
+  toRequest,
+  typed,
+} from './values.ts';
 
 const methods: [name: string, scoring: Scoring, value: Record<string, unknown>][] = [
   ['BANDS with a value', scoring({ method: 'BANDS', aggregation: 'AVERAGE' }), { value: '85.5' }],
@@ -14,14 +24,23 @@ const methods: [name: string, scoring: Scoring, value: Record<string, unknown>][
   [
     'WEIGHTED_COUNT',
     scoring({ method: 'WEIGHTED_COUNT', aggregation: 'POOLED' }),
-    { fte: '20', outputs: [{ type: 'PATENT', count: '2' }, { type: 'VARIETY', count: '1', fraction: '0.5' }] },
+    {
+      fte: '20',
+      outputs: [
+        { type: 'PATENT', count: '2' },
+        { type: 'VARIETY', count: '1', fraction: '0.5' },
+      ],
+    },
   ],
 ];
 
 describe('fields and values of every method', () => {
   it.each(methods)('%s comes back as it went', (_, method, value) => {
     const form = toForm(method, cell({ state: 'REPORTED', value, explanation: 'Theo báo cáo', revision: 2 }));
-    expect(toRequest(method, form)).toEqual({ gaps: [], body: { state: 'REPORTED', value, explanation: 'Theo báo cáo' } });
+    expect(toRequest(method, form)).toEqual({
+      gaps: [],
+      body: { state: 'REPORTED', value, explanation: 'Theo báo cáo' },
+    });
   });
 
   it.each(methods)('%s is not sent before it is complete', (_, method) => {
@@ -63,7 +82,10 @@ describe('fields and values of every method', () => {
     const method = scoring({ method: 'WEIGHTED_COUNT', aggregation: 'POOLED' });
     const form = { ...toForm(method, cell()), outputs: [emptyRow()] };
     expect(toRequest(method, form).gaps).toEqual([{ field: 'fte', why: 'missing' }]);
-    expect(toRequest(method, { ...form, figures: { fte: reading('12') } }).body?.value).toEqual({ fte: '12', outputs: [] });
+    expect(toRequest(method, { ...form, figures: { fte: reading('12') } }).body?.value).toEqual({
+      fte: '12',
+      outputs: [],
+    });
   });
 
   it('lets the target be absent: the engine flags it, nobody refuses it', () => {
