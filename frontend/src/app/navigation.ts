@@ -1,7 +1,8 @@
 import { agencyNav } from '@/features/agency/routes.tsx';
 import { auditNav } from '@/features/audit/routes.tsx';
+import { criteriaNav } from '@/features/criteria/routes.tsx';
 import { tasksNav } from '@/features/tasks/routes.tsx';
 import type { NavEntry } from '@/lib/routing.ts';
 
 /** Every entry of the navigation; features in the order in which they stand within a stage. */
-export const navigation: NavEntry[] = [...tasksNav, ...agencyNav, ...auditNav];
+export const navigation: NavEntry[] = [...tasksNav, ...agencyNav, ...criteriaNav, ...auditNav];

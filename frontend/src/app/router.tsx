@@ -3,6 +3,7 @@ import { createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { agencyRoutes } from '@/features/agency/routes.tsx';
 import { auditRoutes } from '@/features/audit/routes.tsx';
+import { criteriaRoutes } from '@/features/criteria/routes.tsx';
 import { evaluationTabs } from '@/features/evaluation/routes.tsx';
 import { tasksRoutes } from '@/features/tasks/routes.tsx';
 import { evaluationRoute, rootRoute, shellRoute } from '@/lib/routing.ts';
@@ -22,6 +23,7 @@ const routeTree = rootRoute.addChildren([
     ...tasksRoutes,
     ...agencyRoutes,
     ...auditRoutes,
+    ...criteriaRoutes,
     evaluationRoute.addChildren([...evaluationTabs]),
     nowhereRoute,
   ]),

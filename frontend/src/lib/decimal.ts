@@ -1,0 +1,34 @@
+const FORM = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/** Decimal text taken apart: digits as a whole number, and how many of them stand behind the point. */
+function parts(text: string): { digits: bigint; places: number } | undefined {
+  const match = FORM.exec(text);
+  if (!match) return undefined;
+  const [, sign, whole = '', decimals = ''] = match;
+  return { digits: BigInt(`${sign}${whole}${decimals}`), places: decimals.length };
+}
+
+/** The exact sum of decimals given as text, without zeros at its end; undefined when one of them is not a decimal. */
+export function sumOf(texts: readonly string[]): string | undefined {
+  const read = texts.map(parts);
+  const places = Math.max(0, ...read.map((part) => part?.places ?? 0));
+  let sum = 0n;
+  for (const part of read) {
+    if (!part) return undefined;
+    sum += part.digits * 10n ** BigInt(places - part.places);
+  }
+  const sign = sum < 0n ? '-' : '';
+  const digits = String(sum < 0n ? -sum : sum).padStart(places + 1, '0');
+  const decimals = places ? digits.slice(-places).replace(/0+$/, '') : '';
+  return `${sign}${places ? digits.slice(0, -places) : digits}${decimals ? `.${decimals}` : ''}`;
+}
+
+/** `a − b`, exactly. */
+export const differenceOf = (a: string, b: string): string | undefined =>
+  sumOf([a, b.startsWith('-') ? b.slice(1) : `-${b}`]);
+
+/** Whether two decimals are the same number, however many zeros they are written with. */
+export const sameNumber = (a: string, b: string): boolean => {
+  const one = sumOf([a]);
+  return one !== undefined && one === sumOf([b]);
+};
