@@ -1,66 +1,22 @@
 import type { Schema } from '@/api/types.ts';
+import type { components } from './pending.d.ts';
+
+type Pending = components['schemas'];
 
 export type EvaluationState = Schema<'EvaluationState'>;
 
-export type EvaluationAction =
-  | 'OPEN'
-  | 'SUBMIT'
-  | 'CERTIFY'
-  | 'START_APPRAISAL'
-  | 'FINISH_APPRAISAL'
-  | 'PROPOSE'
-  | 'APPROVE'
-  | 'RETURN';
-
-export interface Act {
-  action: EvaluationAction;
-  from?: EvaluationState;
-  to: EvaluationState;
-  reason?: string;
-  indicators: string[];
-  byName: string;
-  at: string;
-}
-
-export interface Evaluation {
-  id: string;
-  campaignId: string;
-  campaignName: string;
-  campaignYear: number;
-  organizationId: string;
-  organizationCode: string;
-  organizationName: string;
-  organizationNameEn?: string;
-  governingBodyName: string;
-  functions: { code: string; share: string }[];
-  mainFunction: string;
-  foundedOn: string;
-  state: EvaluationState;
-  stateSince: string;
-  waitingFor?: string;
-  criteriaSet: { id: string; code: string; setVersion: number; official: boolean };
-  dataYears: number[];
-  usableDataYears: number;
-  notExistingYears: number[];
-  deadline: string;
-  deadlineInclusive: boolean;
-  daysLate: number;
-  dossier: { receivedOn?: string; receivedDocument?: string };
-  lock?: { code: string; since: string; by: string; liftedBy?: string };
-  certification?: { byName: string; at: string };
-  history: Act[];
-  allowedActions: EvaluationAction[];
-  version: number;
-}
-export type Sheet = Schema<'SheetView'>;
-export type SheetIndicator = Schema<'SheetIndicator'>;
+export type EvaluationAction = Schema<'EvaluationAction'>;
+export type Evaluation = Schema<'EvaluationView'>;
+export type Act = Evaluation['history'][number];
+export type Sheet = Pending['SheetView'];
+export type SheetIndicator = Pending['SheetIndicator'];
 export type Scoring = SheetIndicator['scoring'];
-export type Cell = Schema<'CellView'>;
-export type CellRevision = Schema<'CellRevision'>;
-export type Appraisal = Schema<'AppraisalView'>;
-export type Evidence = Schema<'EvidenceView'>;
+export type Cell = Pending['CellView'];
+export type CellRevision = Pending['CellRevision'];
+export type Appraisal = Pending['AppraisalView'];
+export type Evidence = Pending['EvidenceView'];
 export type EvidenceLink = Evidence['links'][number];
-export type Findings = Schema<'Findings'>;
+export type Findings = Pending['Findings'];
 
 /** The way of a case, in order. */
 export const STATES: readonly EvaluationState[] = [

@@ -1,9 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
+import type createClient from 'openapi-fetch';
 import { api, body, etag } from '@/api/client.ts';
 import { upload } from '@/api/upload.ts';
-import type { Appraisal, Cell, Evaluation, Evidence, EvidenceLink, Findings, Sheet } from './model.ts';
+import type { Appraisal, Cell, Evidence, EvidenceLink, Findings, Sheet } from './model.ts';
+import type { pendingPaths } from './pending.d.ts';
 import type { CellPlace } from './sheet/drafts.ts';
 import type { SaveValue } from './sheet/values.ts';
+
+const pending = () => api() as unknown as ReturnType<typeof createClient<pendingPaths>>;
 
 export const evaluationKeys = {
   all: ['evaluation'] as const,
@@ -23,10 +27,7 @@ const on = (id: string, version: number) => ({ path: { id }, header: { 'If-Match
 export const evaluationQuery = (id: string) =>
   queryOptions({
     queryKey: evaluationKeys.facts(id),
-    queryFn: async ({ signal }) =>
-      (await body(
-        api().GET('/api/v1/evaluations/{id}', { params: { path: { id } }, signal }),
-      )) as unknown as Evaluation,
+    queryFn: ({ signal }) => body(api().GET('/api/v1/evaluations/{id}', { params: { path: { id } }, signal })),
   });
 
 /** Every indicator with its figures, evidence counts and appraisal. */
@@ -34,7 +35,7 @@ export const sheetQuery = (id: string) =>
   queryOptions({
     queryKey: evaluationKeys.sheet(id),
     queryFn: async ({ signal }) =>
-      (await body(api().GET('/api/v1/evaluations/{id}/sheet', { params: { path: { id } }, signal }))) as Sheet,
+      (await body(pending().GET('/api/v1/evaluations/{id}/sheet', { params: { path: { id } }, signal }))) as Sheet,
   });
 
 /** All evidence of the case; a document may prove several indicators. */
@@ -42,7 +43,7 @@ export const evidenceQuery = (id: string) =>
   queryOptions({
     queryKey: evaluationKeys.evidence(id),
     queryFn: async ({ signal }) => {
-      const list = await body(api().GET('/api/v1/evaluations/{id}/evidence', { params: { path: { id } }, signal }));
+      const list = await body(pending().GET('/api/v1/evaluations/{id}/evidence', { params: { path: { id } }, signal }));
       return list.items as Evidence[];
     },
   });
@@ -52,7 +53,9 @@ export const previewQuery = (id: string, code: string) =>
   queryOptions({
     queryKey: evaluationKeys.preview(id, code),
     queryFn: ({ signal }) =>
-      body(api().GET('/api/v1/evaluations/{id}/indicators/{code}/preview', { params: { path: { id, code } }, signal })),
+      body(
+        pending().GET('/api/v1/evaluations/{id}/indicators/{code}/preview', { params: { path: { id, code } }, signal }),
+      ),
   });
 
 /** Earlier and present values of one cell. */
@@ -62,7 +65,7 @@ export const revisionsQuery = ({ evaluationId: id, code, period }: CellPlace) =>
     queryFn: async ({ signal }) =>
       (
         await body(
-          api().GET('/api/v1/evaluations/{id}/values/{code}/{period}/revisions', {
+          pending().GET('/api/v1/evaluations/{id}/values/{code}/{period}/revisions', {
             params: { path: { id, code, period } },
             signal,
           }),
@@ -74,13 +77,14 @@ export const revisionsQuery = ({ evaluationId: id, code, period }: CellPlace) =>
 export const resultQuery = (id: string) =>
   queryOptions({
     queryKey: evaluationKeys.result(id),
-    queryFn: ({ signal }) => body(api().GET('/api/v1/evaluations/{id}/result', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      body(pending().GET('/api/v1/evaluations/{id}/result', { params: { path: { id } }, signal })),
   });
 
 export async function saveValue(place: CellPlace, value: SaveValue, revision: number): Promise<Cell> {
   const { evaluationId: id, code, period } = place;
   const saved = await body(
-    api().PUT('/api/v1/evaluations/{id}/values/{code}/{period}', {
+    pending().PUT('/api/v1/evaluations/{id}/values/{code}/{period}', {
       params: { path: { id, code, period }, header: { 'If-Match': etag(revision) } },
       body: value,
     }),
@@ -113,7 +117,7 @@ export const returnEvaluation = (id: string, version: number, request: { reason:
   body(api().POST('/api/v1/evaluations/{id}/returns', { params: on(id, version), body: request }));
 
 export const recordFindings = (id: string, version: number, findings: Findings) =>
-  body(api().PUT('/api/v1/evaluations/{id}/findings', { params: on(id, version), body: findings }));
+  body(pending().PUT('/api/v1/evaluations/{id}/findings', { params: on(id, version), body: findings }));
 
 export interface AppraisalDecision {
   decision: Appraisal['decision'];
@@ -123,7 +127,7 @@ export interface AppraisalDecision {
 
 export const decideIndicator = (id: string, code: string, version: number, decision: AppraisalDecision) =>
   body(
-    api().PUT('/api/v1/evaluations/{id}/appraisals/{code}', {
+    pending().PUT('/api/v1/evaluations/{id}/appraisals/{code}', {
       params: { path: { id, code }, header: { 'If-Match': etag(version) } },
       body: decision,
     }),
@@ -131,19 +135,22 @@ export const decideIndicator = (id: string, code: string, version: number, decis
 
 export const acceptIndicators = (id: string, version: number, indicators: string[]) =>
   body(
-    api().POST('/api/v1/evaluations/{id}/appraisals/acceptances', { params: on(id, version), body: { indicators } }),
+    pending().POST('/api/v1/evaluations/{id}/appraisals/acceptances', {
+      params: on(id, version),
+      body: { indicators },
+    }),
   );
 
 export const decideLink = (link: EvidenceLink, decision: { decision: EvidenceLink['decision']; reason?: string }) =>
-  body(api().PUT('/api/v1/evidence-links/{id}/decision', { params: on(link.id, link.version), body: decision }));
+  body(pending().PUT('/api/v1/evidence-links/{id}/decision', { params: on(link.id, link.version), body: decision }));
 
 export const addLink = (
   id: string,
   link: { revisionId: string; indicatorCode: string; period?: string; page?: number },
-) => body(api().POST('/api/v1/evaluations/{id}/evidence-links', { params: { path: { id } }, body: link }));
+) => body(pending().POST('/api/v1/evaluations/{id}/evidence-links', { params: { path: { id } }, body: link }));
 
 export const withdrawLink = (link: EvidenceLink) =>
-  body(api().DELETE('/api/v1/evidence-links/{id}', { params: on(link.id, link.version) }));
+  body(pending().DELETE('/api/v1/evidence-links/{id}', { params: on(link.id, link.version) }));
 
 /** What is said of a document besides its file; empty members are left out. */
 export interface Particulars {

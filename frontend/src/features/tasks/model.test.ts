@@ -8,7 +8,9 @@ const task = (id: string, over: Partial<Task> = {}): Task => ({
   objectId: id,
   objectName: id,
   step: 'COLLECTING',
+  deadlineInclusive: false,
   bucket: 'LATER',
+  since: '2026-07-01T02:00:00Z',
   ...over,
 });
 

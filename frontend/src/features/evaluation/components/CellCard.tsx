@@ -31,9 +31,9 @@ export function CellCard({ indicator, cell, saver }: { indicator: SheetIndicator
   const { form } = snapshot;
   const period = t(`period.${cell.period}`, { defaultValue: t('period.year', { year: cell.period }) });
   const head = (
-    <h4 id={id} className="cell-head">
+    <h3 id={id} className="cell-head">
       {period}
-    </h4>
+    </h3>
   );
 
   if (cell.state === 'NOT_EXISTING' || !snapshot.cell.editable) {

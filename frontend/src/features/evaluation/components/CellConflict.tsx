@@ -25,7 +25,7 @@ export function CellConflict({ scoring, theirs, mine, onChoose }: CellConflictPr
       description={
         <div className="conflict">
           <div>
-            <h5>{t('conflict.theirs', { at: formatMoment(theirs.savedAt) })}</h5>
+            <h4>{t('conflict.theirs', { at: formatMoment(theirs.savedAt) })}</h4>
             <StatusTag family="cell" code={theirs.state} />
             <CellText scoring={scoring} cell={theirs} />
             <Button size="small" onClick={() => onChoose('theirs')}>
@@ -33,7 +33,7 @@ export function CellConflict({ scoring, theirs, mine, onChoose }: CellConflictPr
             </Button>
           </div>
           <div>
-            <h5>{t('conflict.mine')}</h5>
+            <h4>{t('conflict.mine')}</h4>
             <StatusTag family="cell" code={mine.answer === 'EMPTY' ? 'REPORTED' : mine.answer} />
             <CellText scoring={scoring} cell={asShown(mine)} />
             <Button size="small" onClick={() => onChoose('mine')}>

@@ -46,7 +46,7 @@ export function CellFields({ scoring, unit, period, form, errors, onEdit, onLeav
           label={t(`figure.${scoring.method}.${figure}`, { defaultValue: t(`figure.${figure}`) })}
           hint={form.answer === 'NOT_REPORTED' ? t('figure.ifKnown') : undefined}
           period={period}
-          unit={figure === 'value' && unit === '%' ? '%' : undefined}
+          unit={unitOf(figure, unit)}
           value={form.figures[figure]}
           error={errors.get(figure)}
           onChange={(reading) => onEdit({ ...answered, figures: { ...form.figures, [figure]: reading } })}
@@ -55,6 +55,12 @@ export function CellFields({ scoring, unit, period, form, errors, onEdit, onLeav
       ))}
     </>
   );
+}
+
+/** An amount per FTE is entered as the amount, in the first part of its unit: "triệu đồng/FTE·năm". */
+function unitOf(figure: Figure, unit: string | undefined): string | undefined {
+  if (figure === 'value') return unit === '%' ? unit : undefined;
+  return figure === 'amount' ? unit?.split('/')[0] : undefined;
 }
 
 interface FigureFieldProps {

@@ -19,6 +19,7 @@ export function DerivationPanel({ indicator }: { indicator: SheetIndicator }) {
   const preview = query.data;
   if (!preview) return <CardSkeleton rows={5} />;
   const result = preview.result;
+  const basis = (preview as { basis?: 'DECLARED' | 'APPRAISED' }).basis ?? 'DECLARED';
   if (!preview.available || !result) {
     return (
       <EmptyState
@@ -30,14 +31,14 @@ export function DerivationPanel({ indicator }: { indicator: SheetIndicator }) {
   return (
     <div className="stack">
       <p className="derivation-points">
-        {t('derivation.points')}{' '}
+        {t(`derivation.points.${basis}`)}{' '}
         <ScoreText shown={result.pointsShown} exact={result.points} max={result.effectiveWeightShown} />
       </p>
       {result.flags.map((flag) => (
         <Status key={flag} tone="warning" label={t(`domain:flag.${flag}`, { defaultValue: flag })} />
       ))}
       <Derivation steps={result.steps} />
-      <p className="secondary">{t('derivation.asDeclared')}</p>
+      <p className="secondary">{t(`derivation.basis.${basis}`)}</p>
     </div>
   );
 }

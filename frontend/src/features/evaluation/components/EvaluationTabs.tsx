@@ -36,7 +36,11 @@ export function EvaluationTabs({ evaluation }: { evaluation: Evaluation }) {
       <ul>
         {TABS.filter((tab) => own.includes(tab.key)).map((tab) => (
           <li key={tab.key}>
-            <Link to={(base + tab.path) as '/'} aria-current={path === base + tab.path ? 'page' : undefined}>
+            <Link
+              to={(base + tab.path) as '/'}
+              activeOptions={{ exact: true, includeSearch: false }}
+              aria-current={path === base + tab.path ? 'page' : undefined}
+            >
               {t(`tabs.${tab.key}`)}
             </Link>
           </li>

@@ -59,25 +59,16 @@ function Bands({ bands, ratio }: { bands: Band[]; ratio: boolean }) {
     return [low, high].filter(Boolean).join(' ') || t('rule.band.all');
   };
   return (
-    <div className="bands-scroll">
-      <table className="bands">
-        <tbody>
-          <tr>
-            <th scope="row">{t(ratio ? 'rule.band.ratio' : 'rule.band.value')}</th>
-            {bands.map((band) => (
-              <td key={`${band.from}-${band.upTo}`}>{words(band)}</td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">{t('rule.band.points')}</th>
-            {bands.map((band) => (
-              <td key={`${band.from}-${band.upTo}`}>
-                <b>{`${formatDecimal(band.percent)}%`}</b>
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+    <div>
+      <p className="bands-title">{t(ratio ? 'rule.band.ratio' : 'rule.band.value')}</p>
+      <dl className="bands">
+        {bands.map((band) => (
+          <div key={`${band.from}-${band.upTo}`}>
+            <dt>{words(band)}</dt>
+            <dd>{`${formatDecimal(band.percent)}%`}</dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateText } from '@/components/DateText.tsx';
+import { formatMoment } from '@/lib/format/date.ts';
 import { type Evaluation, type EvaluationState, STATES } from '../model.ts';
 
 const ICONS: Record<EvaluationState, ComponentType> = {
@@ -44,7 +44,11 @@ export function StateSteps({ evaluation }: { evaluation: Evaluation }) {
             <span>
               <span className="state-step-name">{t(`domain:state.evaluation.${state}`)}</span>
               <span className="state-step-when">
-                {reached ? <DateText moment={reached.at} /> : t(`steps.${place}`)}
+                {reached ? (
+                  <time dateTime={reached.at}>{formatMoment(reached.at).slice(0, 10)}</time>
+                ) : (
+                  t(`steps.${place}`)
+                )}
               </span>
             </span>
           </li>

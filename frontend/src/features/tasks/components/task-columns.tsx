@@ -26,19 +26,7 @@ export function useTaskColumns(): Column<Task>[] {
       {
         key: 'step',
         title: t('tasks:column.step'),
-        render: (task) => (
-          <>
-            <StatusTag family={familyOf(task)} code={task.step} />
-            {task.progress && (
-              <span className="cell-sub">
-                {t('tasks:progress', {
-                  done: formatCount(task.progress.done),
-                  total: formatCount(task.progress.total),
-                })}
-              </span>
-            )}
-          </>
-        ),
+        render: (task) => <StatusTag family={familyOf(task)} code={task.step} />,
       },
       {
         key: 'deadline',
