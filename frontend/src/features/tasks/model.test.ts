@@ -11,6 +11,7 @@ const task = (id: string, over: Partial<Task> = {}): Task => ({
   deadlineInclusive: false,
   bucket: 'LATER',
   since: '2026-07-01T02:00:00Z',
+  waitingFor: 'ORG_OFFICER',
   ...over,
 });
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from '@/components/DataTable.tsx';
 import { DeadlineText } from '@/components/DeadlineText.tsx';
 import { StatusTag } from '@/components/StatusTag.tsx';
-import { formatCount, NO_VALUE } from '@/lib/format/number.ts';
+import { NO_VALUE } from '@/lib/format/number.ts';
 import { addressOf, familyOf, type Task } from '../model.ts';
 
 /** Object, step, deadline, who waits for whom, and the one thing to do. */
