@@ -11,7 +11,7 @@ interface ConfirmActionProps {
   /** Question and heading of the window. */
   title: string;
   /** What happens next, and whether it can be undone. */
-  text?: ReactNode;
+  text?: ReactNode | ((close: () => void) => ReactNode);
   /** Asks for a reason: required (default), optional or not at all. */
   reason?: 'required' | 'optional' | 'none';
   reasonLabel?: string;
@@ -64,7 +64,7 @@ export function ConfirmAction(props: ConfirmActionProps) {
         mask={{ closable: false }}
       >
         <div className="stack">
-          {text && <div>{text}</div>}
+          {text && <div>{typeof text === 'function' ? text(() => setOpen(false)) : text}</div>}
           <ProblemAlert problem={problem?.problem} errors={problem?.rest} />
           <Form form={form} layout="vertical" onFinish={(values) => void confirm(values)} initialValues={initialValues}>
             {fields}

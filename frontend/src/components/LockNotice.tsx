@@ -16,7 +16,7 @@ export function LockNotice({ code, since, by, liftedBy }: LockNoticeProps) {
   const { t } = useTranslation(['kit', 'domain']);
   return (
     <div className="lock" role="note">
-      <LockOutlined />
+      <LockOutlined aria-hidden />
       <div>
         <div>{t(`domain:lock.${code}`, { defaultValue: t('kit:lock.other') })}</div>
         <div className="secondary">

@@ -10,11 +10,11 @@ export type SaveStatus =
   | { state: 'failed' };
 
 const ICONS = {
-  clean: <CloudOutlined />,
-  dirty: <EditOutlined />,
-  saving: <CloudOutlined />,
-  saved: <CheckOutlined />,
-  failed: <ExclamationCircleOutlined />,
+  clean: <CloudOutlined aria-hidden />,
+  dirty: <EditOutlined aria-hidden />,
+  saving: <CloudOutlined aria-hidden />,
+  saved: <CheckOutlined aria-hidden />,
+  failed: <ExclamationCircleOutlined aria-hidden />,
 };
 
 /** What has been saved, in words: "Đã lưu lúc 14:32". Announced politely. */

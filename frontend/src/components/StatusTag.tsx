@@ -14,7 +14,10 @@ import { CircleIcon, HalfCircleIcon } from './icons.tsx';
 
 export type StatusTone = 'neutral' | 'progress' | 'waiting' | 'returned' | 'done' | 'warning' | 'error';
 
-const TONE_ICON: Record<StatusTone, ComponentType> = {
+/** Icons are named in English by their library; the word beside them says it. */
+type Hidden = { 'aria-hidden'?: boolean };
+
+const TONE_ICON: Record<StatusTone, ComponentType<Hidden>> = {
   neutral: CircleIcon,
   progress: HalfCircleIcon,
   waiting: ClockCircleOutlined,
@@ -35,7 +38,7 @@ export type StateFamily =
   | 'link'
   | 'save';
 
-type Look = [tone: StatusTone, icon?: ComponentType];
+type Look = [tone: StatusTone, icon?: ComponentType<Hidden>];
 
 // The four words that are never mixed up (saved, submitted, certified, appraised) each have an icon of their own.
 const LOOKS: Record<StateFamily, Record<string, Look>> = {
@@ -84,12 +87,12 @@ export function Status({
   label,
 }: {
   tone: StatusTone;
-  icon?: ComponentType;
+  icon?: ComponentType<Hidden>;
   label: ReactNode;
 }) {
   return (
     <span className={`status status-${tone}`}>
-      <Icon />
+      <Icon aria-hidden />
       <span>{label}</span>
     </span>
   );

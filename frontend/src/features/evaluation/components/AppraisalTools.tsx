@@ -33,20 +33,27 @@ export function AppraisalTools({ list, onSelect }: AppraisalToolsProps) {
         <ConfirmAction
           label={t('bulk.label', { count: acceptable.length })}
           title={t('bulk.title', { count: acceptable.length })}
-          text={
+          text={(close) => (
             <div className="stack">
               <p>{t('bulk.text')}</p>
               <ul className="problem-list">
                 {acceptable.map((indicator) => (
                   <li key={indicator.code}>
-                    <button type="button" className="text-link" onClick={() => onSelect(indicator.code)}>
+                    <button
+                      type="button"
+                      className="text-link"
+                      onClick={() => {
+                        onSelect(indicator.code);
+                        close();
+                      }}
+                    >
                       {indicator.code} {localName(indicator)}
                     </button>
                   </li>
                 ))}
               </ul>
             </div>
-          }
+          )}
           onConfirm={() =>
             act(() =>
               acceptIndicators(

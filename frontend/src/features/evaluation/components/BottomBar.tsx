@@ -3,7 +3,7 @@ import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { SaveState } from '@/components/SaveState.tsx';
 import { Status } from '@/components/StatusTag.tsx';
-import { usePending } from '../hooks.ts';
+import { usePending, useSheetAddress, useSheetSession } from '../hooks.ts';
 import { countsOf, type Mode, type SheetIndicator } from '../model.ts';
 import type { Steps } from '../shortcuts.ts';
 
@@ -52,18 +52,23 @@ export function BottomBar({ mode, list, steps, hasPrevious, hasNext, hasOpen }: 
             </dl>
           }
         >
-          <Button type="text" icon={<QuestionCircleOutlined />}>
+          <Button type="text" icon={<QuestionCircleOutlined aria-hidden />}>
             {t('keys.title')}
           </Button>
         </Popover>
         <Button
-          icon={<ArrowUpOutlined />}
+          icon={<ArrowUpOutlined aria-hidden />}
           disabled={!hasPrevious}
           onClick={steps.previous}
           aria-label={t('bar.previous')}
         />
-        <Button icon={<ArrowDownOutlined />} disabled={!hasNext} onClick={steps.next} aria-label={t('bar.next')} />
-        <Button icon={<StepForwardOutlined />} disabled={!hasOpen} onClick={steps.nextOpen}>
+        <Button
+          icon={<ArrowDownOutlined aria-hidden />}
+          disabled={!hasNext}
+          onClick={steps.next}
+          aria-label={t('bar.next')}
+        />
+        <Button icon={<StepForwardOutlined aria-hidden />} disabled={!hasOpen} onClick={steps.nextOpen}>
           {t(`bar.nextOpen.${mode}`)}
         </Button>
       </div>
@@ -71,7 +76,27 @@ export function BottomBar({ mode, list, steps, hasPrevious, hasNext, hasOpen }: 
   );
 }
 
+/** The state of saving; what hinders it leads to its indicator. */
 function SavedWords() {
+  const { t } = useTranslation('evaluation');
+  const session = useSheetSession();
+  const { go } = useSheetAddress();
+  const pending = usePending();
+  const hindered = pending.conflict + pending.failed + pending.incomplete > 0;
+  const first = hindered ? session.openCodes()[0] : undefined;
+  return (
+    <span className="sheet-bar-saved">
+      <SavedState />
+      {first !== undefined && (
+        <button type="button" className="text-link" onClick={() => go({ indicator: first })}>
+          {t('bar.show')}
+        </button>
+      )}
+    </span>
+  );
+}
+
+function SavedState() {
   const { t } = useTranslation('evaluation');
   const pending = usePending();
   if (pending.conflict > 0) return <Status tone="warning" label={t('bar.conflict', { count: pending.conflict })} />;

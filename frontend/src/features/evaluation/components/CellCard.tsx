@@ -59,7 +59,7 @@ export function CellCard({ indicator, cell, saver }: { indicator: SheetIndicator
       <Select<Answer>
         aria-label={t('cell.answer', { period })}
         value={form.answer === 'EMPTY' ? undefined : form.answer}
-        placeholder={<StatusTag family="cell" code="EMPTY" />}
+        placeholder={t('domain:state.cell.EMPTY')}
         onChange={(answer) => edit({ answer })}
         onBlur={leave}
         popupMatchSelectWidth={false}

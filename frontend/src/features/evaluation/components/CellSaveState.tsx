@@ -23,7 +23,7 @@ export function CellSaveState({ snapshot, onRetry }: { snapshot: CellSnapshot; o
       const field = first?.field.split('.').at(-1) ?? '';
       return (
         <p className="cell-state save-state" role="status">
-          <EditOutlined />
+          <EditOutlined aria-hidden />
           <span>
             {first?.why === 'unreadable'
               ? t('save.unreadable')

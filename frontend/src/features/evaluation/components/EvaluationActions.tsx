@@ -51,13 +51,13 @@ function ForwardAction({ evaluation, action, primary }: ForwardProps) {
       return (
         <ConfirmAction
           {...words('SUBMIT')}
-          text={
+          text={(close) => (
             <div className="stack">
               {next('SUBMIT')}
               {unsaved > 0 && <p className="deadline-late">{t('act.SUBMIT.unsaved', { count: unsaved })}</p>}
-              <Missing />
+              <Missing onGo={close} />
             </div>
-          }
+          )}
           onConfirm={async () => {
             await session.flush();
             await act(() => submitEvaluation(id, version));
@@ -68,12 +68,16 @@ function ForwardAction({ evaluation, action, primary }: ForwardProps) {
       return (
         <ConfirmAction
           {...words('CERTIFY')}
-          text={
+          text={(close) => (
             <div className="stack">
               {next('CERTIFY')}
               <DossierSummary />
+              <details>
+                <summary>{t('summary.missing')}</summary>
+                <Missing onGo={close} />
+              </details>
             </div>
-          }
+          )}
           fields={
             <Form.Item
               name="statement"
@@ -120,12 +124,12 @@ function ForwardAction({ evaluation, action, primary }: ForwardProps) {
       return (
         <ConfirmAction
           {...words('FINISH_APPRAISAL')}
-          text={
+          text={(close) => (
             <div className="stack">
               {next('FINISH_APPRAISAL')}
-              <Missing appraise />
+              <Missing appraise onGo={close} />
             </div>
-          }
+          )}
           onConfirm={() => act(() => finishAppraisal(id, version))}
         />
       );

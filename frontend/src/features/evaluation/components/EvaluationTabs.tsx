@@ -20,7 +20,9 @@ export function tabsFor(evaluation: Evaluation, permissions: readonly string[]):
   const tabs: TabKey[] = [];
   if (can('data:read')) tabs.push('sheet');
   if (can('appraisal:write') || (can('data:read') && !supplies && appraising)) tabs.push('appraisal');
-  if (can('result:read') && (supplies ? evaluation.state === 'APPROVED' : appraising)) tabs.push('result');
+  if (can('result:read') && (evaluation.state === 'APPROVED' || (can('result:read-early') && appraising))) {
+    tabs.push('result');
+  }
   return [...tabs, 'history'];
 }
 

@@ -83,12 +83,16 @@ export function EvidenceItem({ document, indicator, mode }: ItemProps) {
       </ul>
       <div className="evidence-tools">
         {isShown(document.mediaType) && (
-          <Button size="small" icon={<EyeOutlined />} onClick={() => open(links.find((link) => link.page)?.page)}>
+          <Button
+            size="small"
+            icon={<EyeOutlined aria-hidden />}
+            onClick={() => open(links.find((link) => link.page)?.page)}
+          >
             {t('evidence.open')}
             <span className="visually-hidden"> {document.title}</span>
           </Button>
         )}
-        <Button size="small" icon={<DownloadOutlined />} onClick={() => void save()}>
+        <Button size="small" icon={<DownloadOutlined aria-hidden />} onClick={() => void save()}>
           {t('evidence.download')}
           <span className="visually-hidden"> {document.title}</span>
         </Button>

@@ -32,7 +32,7 @@ export function EvidencePanel({ indicator, mode }: { indicator: SheetIndicator; 
       {indicator.evidenceHint && <p className="secondary">{t('evidence.hint', { hint: indicator.evidenceHint })}</p>}
       {own.length === 0 ? (
         <EmptyState
-          icon={<PaperClipOutlined />}
+          icon={<PaperClipOutlined aria-hidden />}
           title={t('evidence.none.title')}
           text={t(editable ? 'evidence.none.text' : 'evidence.none.locked')}
           example={editable ? t('evidence.none.example') : undefined}

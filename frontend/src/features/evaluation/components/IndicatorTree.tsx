@@ -135,17 +135,17 @@ function TreeItem({ indicator, mode, open, onSelect }: ItemProps) {
           <span className="tree-flags">
             {isReturned(indicator) && mode === 'supply' && (
               <span className="tree-flag">
-                <RollbackOutlined /> {t('mark.returned')}
+                <RollbackOutlined aria-hidden /> {t('mark.returned')}
               </span>
             )}
             {isStale(indicator) && mode === 'appraise' && (
               <span className="tree-flag">
-                <WarningOutlined /> {t('mark.stale')}
+                <WarningOutlined aria-hidden /> {t('mark.stale')}
               </span>
             )}
             {lacksEvidence(indicator) && (
               <span className="tree-flag">
-                <PaperClipOutlined /> {t('mark.noEvidence')}
+                <PaperClipOutlined aria-hidden /> {t('mark.noEvidence')}
               </span>
             )}
           </span>

@@ -18,7 +18,7 @@ const OF_APPRAISAL = [
 ] as const;
 
 /** What is still missing, indicator by indicator: read before handing on. */
-export function Missing({ appraise = false }: { appraise?: boolean }) {
+export function Missing({ appraise = false, onGo }: { appraise?: boolean; onGo?: () => void }) {
   const { t } = useTranslation('evaluation');
   const { go } = useSheetAddress();
   const sheet = useQuery({ ...sheetQuery(useEvaluationId()), refetchOnMount: 'always' }).data;
@@ -38,7 +38,14 @@ export function Missing({ appraise = false }: { appraise?: boolean }) {
           <ul>
             {found.map((indicator) => (
               <li key={indicator.code}>
-                <button type="button" className="text-link" onClick={() => go({ indicator: indicator.code })}>
+                <button
+                  type="button"
+                  className="text-link"
+                  onClick={() => {
+                    go({ indicator: indicator.code });
+                    onGo?.();
+                  }}
+                >
                   {indicator.code} {localName(indicator)}
                 </button>
               </li>

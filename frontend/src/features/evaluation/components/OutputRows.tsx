@@ -79,14 +79,14 @@ export function OutputRows({ scoring, period, form, errors, onEdit, onLeave }: O
             />
             <Button
               type="text"
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               aria-label={t('output.remove', of)}
               onClick={() => onEdit({ outputs: rows.filter((other) => other.key !== row.key) })}
             />
           </div>
         );
       })}
-      <Button size="small" icon={<PlusOutlined />} onClick={add}>
+      <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={add}>
         {t('output.add')}
         <span className="visually-hidden"> {period}</span>
       </Button>

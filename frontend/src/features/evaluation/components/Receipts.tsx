@@ -16,7 +16,7 @@ export function Receipts({ evaluation }: { evaluation: Evaluation }) {
         <Alert
           type="warning"
           showIcon
-          icon={<RollbackOutlined />}
+          icon={<RollbackOutlined aria-hidden />}
           title={t('returned.title', { name: last.byName, at: formatMoment(last.at) })}
           description={
             <>

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/lib/format/date.ts';
 import { type Evaluation, type EvaluationState, STATES } from '../model.ts';
 
-const ICONS: Record<EvaluationState, ComponentType> = {
+const ICONS: Record<EvaluationState, ComponentType<{ 'aria-hidden'?: boolean }>> = {
   COLLECTING: FormOutlined,
   SUBMITTED: SendOutlined,
   CERTIFIED: SafetyCertificateOutlined,
@@ -39,7 +39,7 @@ export function StateSteps({ evaluation }: { evaluation: Evaluation }) {
             aria-current={place === 'current' ? 'step' : undefined}
           >
             <span className="state-step-icon">
-              <Icon />
+              <Icon aria-hidden />
             </span>
             <span>
               <span className="state-step-name">{t(`domain:state.evaluation.${state}`)}</span>

@@ -60,7 +60,11 @@ export function Workspace({ mode, title }: { mode: Mode; title: string }) {
           <IndicatorTree sheet={sheet} mode={mode} onSelect={select} />
         </div>
         <div className="workspace-middle">
-          <Button className="tree-button no-print" icon={<UnorderedListOutlined />} onClick={() => setDrawer(true)}>
+          <Button
+            className="tree-button no-print"
+            icon={<UnorderedListOutlined aria-hidden />}
+            onClick={() => setDrawer(true)}
+          >
             {t('tree.open')}
           </Button>
           {mode === 'appraise' && <AppraisalTools list={list} onSelect={select} />}

@@ -87,9 +87,11 @@ export class SheetSession {
     return () => this.listeners.delete(listener);
   };
 
-  /** Codes of indicators with something that is not on the server. */
+  /** Codes of indicators with something that does not get to the server by itself. */
   openCodes(): string[] {
-    const open = [...this.savers.entries()].filter(([, saver]) => !['clean', 'saved'].includes(saver.snapshot().phase));
+    const open = [...this.savers.entries()].filter(([, saver]) =>
+      ['incomplete', 'failed', 'refused', 'conflict'].includes(saver.snapshot().phase),
+    );
     return [...new Set(open.map(([key]) => key.split('/')[0] ?? ''))];
   }
 
