@@ -1,0 +1,107 @@
+// Measures the running stack with wrk: a list, one object, and a save with its audit entry, each with a real token.
+// Usage: make bench (after make run). Addresses come from the environment that make run prints.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const api = process.env.STI_API_URL ?? 'http://localhost:8080';
+const realm = process.env.STI_REALM_URL ?? 'http://localhost:8180/realms/sti';
+const seconds = process.env.STI_BENCH_SECONDS ?? '10';
+
+interface Cell {
+  period: string;
+  state: string;
+  value?: unknown;
+  explanation?: string;
+  revision: number;
+  editable: boolean;
+}
+
+async function token(username: string): Promise<string> {
+  const body = new URLSearchParams({
+    grant_type: 'password',
+    client_id: 'sti-demo',
+    username,
+    password: 'Minhhoa@2026',
+  });
+  const answer = await fetch(`${realm}/protocol/openid-connect/token`, { method: 'POST', body });
+  if (!answer.ok) throw new Error(`No token for ${username}: ${answer.status}. Does the stack run with demonstration data?`);
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+async function read<T>(path: string, bearer: string): Promise<T> {
+  const answer = await fetch(api + path, { headers: { authorization: `Bearer ${bearer}` } });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+/** One connection after another: an untrained server is not what people meet. */
+function wrk(name: string, url: string, bearer: string, connections: number, script?: string): void {
+  const run = (duration: string) =>
+    spawnSync('wrk', [
+      '-t1',
+      `-c${connections}`,
+      `-d${duration}s`,
+      '--latency',
+      '-H',
+      `Authorization: Bearer ${bearer}`,
+      ...(script ? ['-s', script] : []),
+      url,
+    ]);
+  run('5');
+  const { stdout, stderr, status } = run(seconds);
+  if (status !== 0) throw new Error(String(stderr));
+  console.log(`\n== ${name} (${connections} connections)\n${stdout}`);
+}
+
+try {
+  execFileSync('wrk', ['-v'], { stdio: 'ignore' });
+} catch (failure) {
+  if ((failure as { code?: string }).code === 'ENOENT') {
+    console.error('wrk is missing: apt-get install wrk');
+    process.exit(1);
+  }
+}
+
+const officer = await token('chuyenvien.so');
+const { items: campaigns } = await read<{ items: { id: string }[] }>('/api/v1/campaigns', officer);
+const campaign = campaigns[0];
+if (!campaign) throw new Error('There is no campaign: load the demonstration data first');
+
+wrk('list of organizations', `${api}/api/v1/organizations?size=20`, officer, 16);
+wrk('campaign monitor with every grade computed', `${api}/api/v1/campaigns/${campaign.id}/evaluations?size=20`, officer, 4);
+
+const unit = await token('canbo.tc12');
+const { items: own } = await read<{ items: { id: string }[] }>(`/api/v1/campaigns/${campaign.id}/evaluations`, unit);
+const evaluation = own[0];
+if (!evaluation) throw new Error('canbo.tc12 sees no evaluation');
+wrk('one evaluation', `${api}/api/v1/evaluations/${evaluation.id}`, unit, 16);
+
+const sheet = await read<{
+  groups: { criteria: { indicators: { code: string; cells: Cell[] }[] }[] }[];
+}>(`/api/v1/evaluations/${evaluation.id}/sheet`, unit);
+const indicator = sheet.groups
+  .flatMap((g) => g.criteria.flatMap((c) => c.indicators))
+  .find((i) => i.cells.some((c) => c.editable && c.state === 'REPORTED'));
+const cell = indicator?.cells.find((c) => c.editable && c.state === 'REPORTED');
+if (!indicator || !cell) throw new Error('No figure of canbo.tc12 can be saved: start over with make reset');
+
+// Each answer's ETag is the next request's If-Match, so every save is a new revision with an audit entry.
+const script = join(mkdtempSync(join(tmpdir(), 'sti-bench-')), 'save.lua');
+writeFileSync(
+  script,
+  `local etag = '"${cell.revision}"'
+local n = 0
+local body = [==[${JSON.stringify({ state: cell.state, value: cell.value, explanation: 'BENCH' })}]==]
+request = function()
+  n = n + 1
+  return wrk.format("PUT", nil, { ["Content-Type"] = "application/json", ["If-Match"] = etag },
+    (body:gsub("BENCH", "đo tốc độ " .. n)))
+end
+response = function(status, headers)
+  etag = headers["ETag"] or headers["etag"] or etag
+end
+`,
+);
+wrk('save of one figure (new revision, audit entry, commit)', `${api}/api/v1/evaluations/${evaluation.id}/values/${indicator.code}/${cell.period}`, unit, 1, script);
