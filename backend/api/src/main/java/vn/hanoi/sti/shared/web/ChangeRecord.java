@@ -11,6 +11,11 @@ public class ChangeRecord {
         written = true;
     }
 
+    /** The request asked for what is there already: nothing changes, and nothing is left to record. */
+    public void markUnchanged() {
+        written = true;
+    }
+
     boolean written() {
         return written;
     }

@@ -1,0 +1,27 @@
+package vn.hanoi.sti.collection;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The department's words, indicator by indicator; row-level security narrows every query. */
+@ApplicationScoped
+class AppraisalRepository implements PanacheRepositoryBase<AppraisalEntity, UUID> {
+    /** The newest word on every indicator of these evaluations. */
+    @SuppressWarnings("unchecked")
+    List<AppraisalEntity> newest(Collection<UUID> evaluationIds) {
+        return getEntityManager().createNativeQuery("""
+                        select distinct on (evaluation_id, indicator_code) *
+                        from appraisal
+                        where evaluation_id in (:ids)
+                        order by evaluation_id, indicator_code, revision desc""", AppraisalEntity.class)
+                .setParameter("ids", evaluationIds)
+                .getResultList();
+    }
+
+    boolean decidedBy(UUID evaluationId, UUID personId) {
+        return count("evaluationId = ?1 and decidedBy = ?2", evaluationId, personId) > 0;
+    }
+}

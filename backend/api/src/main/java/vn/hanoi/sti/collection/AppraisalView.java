@@ -1,0 +1,29 @@
+package vn.hanoi.sti.collection;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The department's word on an indicator.
+ *
+ * @param stale whether the organization has changed a value or its evidence since
+ * @param version it is the appraisal's ETag; 0 stands for none
+ */
+record AppraisalView(
+        @Schema(required = true) String code,
+        @Schema(required = true) AppraisalDecision decision,
+        Integer level,
+        String reason,
+        @Schema(required = true) String byName,
+        @Schema(required = true) Instant at,
+        @Schema(required = true) boolean stale,
+        @Schema(required = true) long version) {
+    /** Null when there is none. */
+    static AppraisalView of(IndicatorRecord known) {
+        var word = known.appraisal();
+        return word == null
+                ? null
+                : new AppraisalView(known.code(), word.decision(), word.level(), word.reason(), word.byName(), word.at(),
+                        known.stale(), word.revision());
+    }
+}

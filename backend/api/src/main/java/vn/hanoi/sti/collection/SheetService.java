@@ -1,0 +1,90 @@
+package vn.hanoi.sti.collection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.agency.Viewers;
+import vn.hanoi.sti.criteria.CriteriaSets;
+import vn.hanoi.sti.criteria.CriteriaViews;
+import vn.hanoi.sti.engine.criteria.CriteriaGroup;
+import vn.hanoi.sti.engine.criteria.Criterion;
+import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.evaluation.EvaluationCase;
+import vn.hanoi.sti.evaluation.EvaluationState;
+import vn.hanoi.sti.evidence.DossierAccess;
+import vn.hanoi.sti.shared.security.Permissions;
+
+/** Shows a dossier as its tree, with what this viewer may do with it now. */
+@ApplicationScoped
+class SheetService {
+    private final DossierRecords records;
+    private final CriteriaSets criteria;
+    private final DossierAccess access;
+    private final Viewers viewers;
+
+    SheetService(DossierRecords records, CriteriaSets criteria, DossierAccess access, Viewers viewers) {
+        this.records = records;
+        this.criteria = criteria;
+        this.access = access;
+        this.viewers = viewers;
+    }
+
+    @Transactional
+    SheetView sheet(UUID evaluationId) {
+        var viewer = viewers.current();
+        var evaluation = access.readable(evaluationId, viewer);
+        var known = records.of(evaluation);
+        var set = criteria.findPublished(evaluation.criteriaSetId()).orElseThrow().set();
+        var groups = set.groups().stream()
+                .map(group -> group(group, known, viewer))
+                .filter(group -> !group.criteria().isEmpty())
+                .toList();
+        return new SheetView(evaluation.id(), evaluation.state(), evaluation.dataYears(), evaluation.usableYears(), groups,
+                known.progress(), known.completeness());
+    }
+
+    private SheetView.Group group(CriteriaGroup group, DossierRecord known, Viewer viewer) {
+        var criteriaParts = group.criteria().stream()
+                .map(criterion -> criterion(criterion, known, viewer))
+                .filter(part -> !part.indicators().isEmpty())
+                .toList();
+        return new SheetView.Group(group.code(), group.vi(), group.en(), criteriaParts);
+    }
+
+    private SheetView.CriterionPart criterion(Criterion criterion, DossierRecord known, Viewer viewer) {
+        var indicators = criterion.indicators().stream()
+                .map(indicator -> known.indicator(indicator.code()).orElse(null))
+                .filter(Objects::nonNull)
+                .map(indicator -> indicator(indicator, known.evaluation(), viewer))
+                .toList();
+        return new SheetView.CriterionPart(criterion.code(), criterion.vi(), criterion.en(), indicators);
+    }
+
+    private SheetView.SheetIndicator indicator(IndicatorRecord known, EvaluationCase evaluation, Viewer viewer) {
+        var view = CriteriaViews.indicator(known.indicator());
+        var editable = access.canEdit(evaluation, viewer) && !known.existing().isEmpty();
+        var actions = editable ? List.of("EDIT") : access.canAppraise(evaluation, viewer) ? List.of("APPRAISE") : List.<String>of();
+        return new SheetView.SheetIndicator(view.code(), view.vi(), view.en(), view.unit(), view.level(), view.evidenceHint(),
+                view.scoring(), Exact.shown(known.weighed().weight()), known.periods(),
+                known.periods().stream().map(period -> CellView.of(known, period, editable)).toList(),
+                known.status(), known.evidence().links(), known.evidence().accepted(),
+                showsAppraisal(known, evaluation, viewer) ? AppraisalView.of(known) : null,
+                editable, DossierAccess.lockedBy(evaluation).orElse(null), actions);
+    }
+
+    /**
+     * The department sees every word at once. The organization sees what it must put right while it holds the dossier,
+     * and everything once the result stands: levels are half the score.
+     */
+    private static boolean showsAppraisal(IndicatorRecord known, EvaluationCase evaluation, Viewer viewer) {
+        if (viewer.can(Permissions.RESULT_READ_EARLY) || evaluation.state() == EvaluationState.APPROVED) {
+            return true;
+        }
+        return known.appraisal() != null
+                && known.appraisal().decision() == AppraisalDecision.RETURNED
+                && !evaluation.state().atLeast(EvaluationState.APPRAISING);
+    }
+}

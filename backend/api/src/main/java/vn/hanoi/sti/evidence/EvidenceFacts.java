@@ -1,0 +1,49 @@
+package vn.hanoi.sti.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What other rooms may know of the evidence. Runs in the caller's transaction and row scope. */
+@ApplicationScoped
+public class EvidenceFacts {
+    private final LinkRepository links;
+
+    EvidenceFacts(LinkRepository links) {
+        this.links = links;
+    }
+
+    /** By indicator code; an indicator to which nothing was ever linked is absent. */
+    public Map<String, IndicatorEvidence> of(UUID evaluationId) {
+        return ofAll(List.of(evaluationId)).getOrDefault(evaluationId, Map.of());
+    }
+
+    /** The same for many evaluations in one query, by evaluation. */
+    public Map<UUID, Map<String, IndicatorEvidence>> ofAll(Collection<UUID> evaluationIds) {
+        var facts = new HashMap<UUID, Map<String, IndicatorEvidence>>();
+        if (evaluationIds.isEmpty()) {
+            return facts;
+        }
+        for (var link : links.ofEvaluations(evaluationIds)) {
+            facts.computeIfAbsent(link.getEvaluationId(), id -> new LinkedHashMap<>())
+                    .merge(link.getIndicatorCode(), fact(link), IndicatorEvidence::and);
+        }
+        return facts;
+    }
+
+    private static IndicatorEvidence fact(EvidenceLinkEntity link) {
+        if (link.isWithdrawn()) {
+            // Made and taken back: nothing is left but two changes.
+            return new IndicatorEvidence(List.of(), 2);
+        }
+        var revision = link.getRevision();
+        return new IndicatorEvidence(
+                List.of(new LinkedEvidence(link.getDocumentId(), revision.getId(), revision.getDocument().getTitle(),
+                        revision.getSha256(), link.getPeriod(), link.getPage(), link.getDecision())),
+                1);
+    }
+}

@@ -1,0 +1,145 @@
+package vn.hanoi.sti.evidence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.shared.time.Ids;
+
+/** What a revision proves, and what the appraiser said of it. A link that is taken back stays as a row. */
+@Entity
+@Table(name = "evidence_link")
+class EvidenceLinkEntity {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "revision_id")
+    private EvidenceRevisionEntity revision;
+
+    private UUID documentId;
+    private UUID evaluationId;
+    private UUID agencyId;
+    private String indicatorCode;
+    private String period;
+    private Integer page;
+
+    @Enumerated(EnumType.STRING)
+    private LinkDecision decision;
+
+    private String reason;
+    private UUID decidedBy;
+    private String decidedByName;
+    private Instant decidedAt;
+    private UUID createdBy;
+    private Instant createdAt;
+    private UUID withdrawnBy;
+    private Instant withdrawnAt;
+
+    @Version
+    private long version;
+
+    protected EvidenceLinkEntity() {}
+
+    static EvidenceLinkEntity create(
+            EvidenceRevisionEntity revision, String indicatorCode, String period, Integer page, Viewer by, Instant at) {
+        var link = new EvidenceLinkEntity();
+        link.id = Ids.next();
+        link.revision = revision;
+        link.documentId = revision.getDocument().getId();
+        link.evaluationId = revision.getEvaluationId();
+        link.agencyId = revision.getAgencyId();
+        link.indicatorCode = indicatorCode;
+        link.period = period;
+        link.page = page;
+        link.decision = LinkDecision.PENDING;
+        link.createdBy = by.personId();
+        link.createdAt = at;
+        return link;
+    }
+
+    /** The same link to the newer file, to be decided anew. */
+    EvidenceLinkEntity carryTo(EvidenceRevisionEntity newer, Viewer by, Instant at) {
+        withdraw(by, at);
+        return create(newer, indicatorCode, period, page, by, at);
+    }
+
+    boolean provesTheSameAs(EvidenceLinkEntity other) {
+        return revision.getId().equals(other.revision.getId()) && indicatorCode.equals(other.indicatorCode)
+                && Objects.equals(period, other.period) && Objects.equals(page, other.page);
+    }
+
+    void withdraw(Viewer by, Instant at) {
+        withdrawnBy = by.personId();
+        withdrawnAt = at;
+    }
+
+    void decide(LinkDecision newDecision, String why, Viewer by, Instant at) {
+        decision = newDecision;
+        reason = why;
+        decidedBy = by.personId();
+        decidedByName = by.displayName();
+        decidedAt = at;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public EvidenceRevisionEntity getRevision() {
+        return revision;
+    }
+
+    public UUID getDocumentId() {
+        return documentId;
+    }
+
+    public UUID getEvaluationId() {
+        return evaluationId;
+    }
+
+    public UUID getAgencyId() {
+        return agencyId;
+    }
+
+    public String getIndicatorCode() {
+        return indicatorCode;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    public LinkDecision getDecision() {
+        return decision;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getDecidedByName() {
+        return decidedByName;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,102 @@
+package vn.hanoi.sti.evidence;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.File;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.hanoi.sti.shared.security.Permissions;
+import vn.hanoi.sti.shared.web.RecordedChange;
+import vn.hanoi.sti.shared.web.Replies;
+import vn.hanoi.sti.shared.web.Versions;
+
+@Path("/api/v1")
+@Tag(name = "evidence", description = "Files, their revisions and what they prove")
+@RunOnVirtualThread
+class EvidenceResource {
+    private final UploadEvidence uploads;
+    private final LinkService links;
+    private final EvidenceContent contents;
+
+    EvidenceResource(UploadEvidence uploads, LinkService links, EvidenceContent contents) {
+        this.uploads = uploads;
+        this.links = links;
+        this.contents = contents;
+    }
+
+    @POST
+    @Path("evidence-documents/{documentId}/revisions")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @PermissionsAllowed(Permissions.DATA_WRITE)
+    @RecordedChange
+    @Operation(summary = "Adds a better file; links are carried over to it, to be decided anew")
+    @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
+    public RestResponse<EvidenceView> reviseEvidence(UUID documentId, @RestForm("file") FileUpload file) {
+        FormParts.refuseOthers(Set.of("file"));
+        var view = uploads.revision(documentId, file);
+        return Replies.created(view, view.revision(), "/api/v1/evidence-revisions/" + view.revisionId() + "/content");
+    }
+
+    @GET
+    @Path("evidence-revisions/{revisionId}/content")
+    @Produces({
+        "application/pdf",
+        "image/png",
+        "image/jpeg",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
+    @PermissionsAllowed(Permissions.DATA_READ)
+    @Operation(summary = "The bytes of a file; PDF and pictures may be shown in place, everything else is only saved")
+    public RestResponse<File> getEvidenceContent(UUID revisionId, @HeaderParam("If-None-Match") String known) {
+        var file = contents.describe(revisionId);
+        var etag = '"' + file.sha256() + '"';
+        var answer = etag.equals(known)
+                ? RestResponse.ResponseBuilder.<File>notModified()
+                : RestResponse.ResponseBuilder.ok(contents.open(file), file.type().mediaType())
+                        .header("Content-Disposition", ContentDisposition.of(file.type().shownInline(), file.fileName()));
+        return answer.header("ETag", etag)
+                .header("Cache-Control", "private, no-cache")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox")
+                .build();
+    }
+
+    @DELETE
+    @Path("evidence-links/{id}")
+    @PermissionsAllowed(Permissions.DATA_WRITE)
+    @RecordedChange
+    @Operation(summary = "Takes a link back; the row stays in the record")
+    public RestResponse<Void> withdrawEvidenceLink(UUID id, @HeaderParam("If-Match") String ifMatch) {
+        links.withdraw(id, Versions.required(ifMatch));
+        return RestResponse.noContent();
+    }
+
+    @PUT
+    @Path("evidence-links/{id}/decision")
+    @PermissionsAllowed(Permissions.APPRAISAL_WRITE)
+    @RecordedChange
+    @Operation(summary = "Accepts or rejects a piece of evidence")
+    public RestResponse<LinkView> decideEvidenceLink(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DecideEvidenceLink body) {
+        var view = links.decide(id, Versions.required(ifMatch), body);
+        return Replies.ok(view, view.version());
+    }
+}

@@ -1,0 +1,49 @@
+package vn.hanoi.sti.evidence;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The evidence of one indicator.
+ *
+ * @param linked what stands, in the order in which it was linked
+ * @param changes how often the organization linked or withdrew something; it only grows, and decisions don't count
+ */
+public record IndicatorEvidence(List<LinkedEvidence> linked, int changes) {
+    /** Nothing was ever linked. */
+    public static final IndicatorEvidence NONE = new IndicatorEvidence(List.of(), 0);
+
+    public IndicatorEvidence {
+        linked = List.copyOf(linked);
+    }
+
+    public int links() {
+        return linked.size();
+    }
+
+    public int accepted() {
+        return count(LinkDecision.ACCEPTED);
+    }
+
+    public int rejected() {
+        return count(LinkDecision.REJECTED);
+    }
+
+    /** Digests of the accepted files, each once, in ascending order. */
+    public List<String> acceptedDigests() {
+        return linked.stream()
+                .filter(link -> link.decision() == LinkDecision.ACCEPTED)
+                .map(LinkedEvidence::sha256)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    IndicatorEvidence and(IndicatorEvidence other) {
+        return new IndicatorEvidence(Stream.concat(linked.stream(), other.linked.stream()).toList(), changes + other.changes);
+    }
+
+    private int count(LinkDecision decision) {
+        return (int) linked.stream().filter(link -> link.decision() == decision).count();
+    }
+}
