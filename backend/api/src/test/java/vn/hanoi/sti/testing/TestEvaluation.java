@@ -51,38 +51,6 @@ public record TestEvaluation(String id, TestOrganization organization) {
         return act(Account.DOST_OFFICER.call(), "appraisal-starts", "{}");
     }
 
-    public ValidatableResponse finishAppraisal() {
-        return act(Account.DOST_OFFICER.call(), "appraisal-completions", "{}");
-    }
-
-    public ValidatableResponse propose() {
-        return act(Account.DOST_LEADER.call(), "proposals", "{}");
-    }
-
-    /** Approves the result as it stands. */
-    public ValidatableResponse approve() {
-        return act(Account.CITY_LEADER.call(), "approvals", Map.of("resultDigest", resultDigest()));
-    }
-
-    /** What the approver would see; any text where no room computes results. */
-    public String resultDigest() {
-        var result = Account.CITY_LEADER.call().get(path() + "/result");
-        return result.statusCode() == 200 ? result.path("resultDigest") : "0".repeat(64);
-    }
-
-    /** Each indicator judged not applicable, which is enough to finish an appraisal. */
-    public TestEvaluation settled() {
-        var sheet = Account.DOST_OFFICER.call().get(path() + "/sheet");
-        if (sheet.statusCode() == 200) {
-            for (var code : sheet.jsonPath().<String>getList("groups.criteria.flatten().indicators.flatten().code")) {
-                Account.DOST_OFFICER.call().header("If-Match", "\"0\"")
-                        .body(Map.of("decision", "NOT_APPLICABLE", "reason", "Không phát sinh trong kỳ"))
-                        .put(path() + "/appraisals/" + code).then().statusCode(200);
-            }
-        }
-        return this;
-    }
-
     public ValidatableResponse sendBack(RequestSpecification who, String reason) {
         return act(who, "returns", Map.of("reason", reason));
     }

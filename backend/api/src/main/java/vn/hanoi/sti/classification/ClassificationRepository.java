@@ -1,0 +1,54 @@
+package vn.hanoi.sti.classification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What people decided about results, and the sealed results themselves. Callers have checked who may see them. */
+@ApplicationScoped
+class ClassificationRepository {
+    private final EntityManager database;
+
+    ClassificationRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    void persist(Object entity) {
+        database.persist(entity);
+        database.flush();
+    }
+
+    Map<UUID, IrregularityEntity> irregularities(Collection<UUID> evaluations) {
+        return database.createQuery("""
+                        from IrregularityEntity i where i.evaluationId in :ids and i.revision =
+                            (select max(o.revision) from IrregularityEntity o where o.evaluationId = i.evaluationId)""",
+                        IrregularityEntity.class)
+                .setParameter("ids", evaluations)
+                .getResultStream()
+                .collect(Collectors.toMap(IrregularityEntity::evaluationId, Function.identity()));
+    }
+
+    Optional<IrregularityEntity> irregularity(UUID evaluation) {
+        return Optional.ofNullable(irregularities(List.of(evaluation)).get(evaluation));
+    }
+
+    Map<UUID, List<CapExemptionEntity>> exemptions(Collection<UUID> evaluations) {
+        return database.createQuery("from CapExemptionEntity e where e.evaluationId in :ids order by e.cap", CapExemptionEntity.class)
+                .setParameter("ids", evaluations)
+                .getResultStream()
+                .collect(Collectors.groupingBy(CapExemptionEntity::evaluationId));
+    }
+
+    Map<UUID, ApprovedResultEntity> approved(Collection<UUID> evaluations) {
+        return database.createQuery("from ApprovedResultEntity a where a.evaluationId in :ids", ApprovedResultEntity.class)
+                .setParameter("ids", evaluations)
+                .getResultStream()
+                .collect(Collectors.toMap(ApprovedResultEntity::evaluationId, Function.identity()));
+    }
+}

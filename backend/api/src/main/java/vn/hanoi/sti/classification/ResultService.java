@@ -1,0 +1,113 @@
+package vn.hanoi.sti.classification;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.agency.Viewers;
+import vn.hanoi.sti.classification.ResultView.ResultEvidence;
+import vn.hanoi.sti.classification.ResultView.ResultSet;
+import vn.hanoi.sti.evaluation.EvaluationCase;
+import vn.hanoi.sti.evaluation.EvaluationState;
+import vn.hanoi.sti.evaluation.Evaluations;
+import vn.hanoi.sti.evidence.EvidenceFacts;
+import vn.hanoi.sti.evidence.LinkDecision;
+import vn.hanoi.sti.shared.problem.Problem;
+import vn.hanoi.sti.shared.security.Permissions;
+
+/** Shows results to those who may see them, when they may. */
+@ApplicationScoped
+class ResultService {
+    private final Evaluations evaluations;
+    private final CampaignScoring scoring;
+    private final ClassificationRepository store;
+    private final EvidenceFacts evidence;
+    private final Viewers viewers;
+
+    ResultService(Evaluations evaluations, CampaignScoring scoring, ClassificationRepository store, EvidenceFacts evidence, Viewers viewers) {
+        this.evaluations = evaluations;
+        this.scoring = scoring;
+        this.store = store;
+        this.evidence = evidence;
+        this.viewers = viewers;
+    }
+
+    /** @throws Problem 404 when not visible, 409 {@code result.not-available} while this viewer may not see it yet */
+    @Transactional
+    ResultView get(UUID evaluationId) {
+        var viewer = viewers.current();
+        var evaluation = evaluations.visible(evaluationId, viewer);
+        requireShown(evaluation, viewer);
+        return view(evaluation, viewer);
+    }
+
+    /** Inputs and result with their digests, for recomputation elsewhere; holds peers' figures, so only for who sees all. */
+    @Transactional
+    JsonNode manifest(UUID evaluationId) {
+        var viewer = viewers.current();
+        var evaluation = evaluations.visible(evaluationId, viewer);
+        if (!viewer.can(Permissions.EVALUATION_READ_ALL)) {
+            throw Problem.forbidden();
+        }
+        requireShown(evaluation, viewer);
+        return scoring.score(evaluation).manifest();
+    }
+
+    /** Whether this viewer may see this evaluation's result now: some early, everybody else once it is approved. */
+    static boolean isShown(EvaluationCase evaluation, Viewer viewer) {
+        return viewer.can(Permissions.RESULT_READ_EARLY)
+                ? evaluation.state().compareTo(EvaluationState.APPRAISING) >= 0
+                : evaluation.state() == EvaluationState.APPROVED;
+    }
+
+    ResultView view(EvaluationCase evaluation, Viewer viewer) {
+        var scored = scoring.score(evaluation);
+        var published = scoring.setOf(evaluation);
+        var reading = new ResultReading(scored, published.set());
+        var exemptions = store.exemptions(List.of(evaluation.id())).getOrDefault(evaluation.id(), List.of());
+        var findings = store.irregularity(evaluation.id()).map(IrregularityEntity::view).orElse(FindingsView.NONE);
+        return new ResultView(evaluation.id(), scored.pinned(), scored.at(),
+                new ResultSet(published.id(), published.code(), published.setVersion(), published.set().vi(), published.set().en(),
+                        published.digest(), published.official()),
+                scored.text("engineVersion"), scored.resultText("total"), scored.resultText("totalShown"), scored.grade(),
+                scored.resultText("gradeBeforeCaps"), scored.resultText("status"), reading.indicators(), reading.groups(),
+                reading.levels(), reading.flags(), reading.conditionsFailed(), reading.caps(exemptions), reading.steps(),
+                reading.peers(), reading.dossier(), findings, evidence(evaluation, viewer), scored.text("inputDigest"),
+                scored.text("resultDigest"), actions(evaluation, viewer, reading), evaluation.version());
+    }
+
+    private static void requireShown(EvaluationCase evaluation, Viewer viewer) {
+        if (!isShown(evaluation, viewer)) {
+            throw Problem.conflict("result.not-available", "The result is not there for this account yet.")
+                    .with("params", Map.of("state", evaluation.state().name()));
+        }
+    }
+
+    private List<ResultEvidence> evidence(EvaluationCase evaluation, Viewer viewer) {
+        if (!viewer.can(Permissions.DATA_READ)) {
+            return List.of();
+        }
+        var behind = new ArrayList<ResultEvidence>();
+        evidence.of(evaluation.id()).forEach((code, linked) -> linked.linked().stream()
+                .filter(link -> link.decision() == LinkDecision.ACCEPTED)
+                .map(link -> new ResultEvidence(code, link.documentId(), link.revisionId(), link.title(), link.sha256(), link.page()))
+                .forEach(behind::add));
+        return behind;
+    }
+
+    private static List<String> actions(EvaluationCase evaluation, Viewer viewer, ResultReading reading) {
+        var actions = new ArrayList<String>();
+        if (viewer.can(Permissions.FINDING_WRITE) && evaluation.state() == EvaluationState.APPRAISING) {
+            actions.add("RECORD_FINDINGS");
+        }
+        var open = reading.caps(List.of()).stream().anyMatch(c -> !c.setAside());
+        if (viewer.can(Permissions.CAP_SET_ASIDE) && evaluation.state() == EvaluationState.PROPOSED && open) {
+            actions.add("SET_CAP_ASIDE");
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,135 @@
+package vn.hanoi.sti.classification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A result with every step that led to it. Numbers come twice: exact, as a fraction in lowest terms, and as shown with
+ * two decimals.
+ *
+ * @param pinned approved and sealed; otherwise computed from what is recorded now
+ * @param total 0 to 100, absent when everything is not applicable
+ * @param grade a grade of the set, or NOT_GRADED
+ * @param status FINAL or PROVISIONAL, absent when not graded
+ * @param steps how total and grade were reached, in order
+ * @param evidence what the figures rest on; empty for who may not see figures
+ * @param version of the evaluation: what If-Match needs for an act on the result
+ */
+record ResultView(
+        @Schema(required = true) UUID evaluationId,
+        @Schema(required = true) boolean pinned,
+        @Schema(required = true) Instant computedAt,
+        @Schema(required = true) ResultSet criteriaSet,
+        @Schema(required = true) String engineVersion,
+        String total,
+        String totalShown,
+        @Schema(required = true) String grade,
+        String gradeBeforeCaps,
+        String status,
+        @Schema(required = true) List<IndicatorScore> indicators,
+        @Schema(required = true) List<GroupScore> groups,
+        @Schema(required = true) List<LevelScore> levels,
+        @Schema(required = true) List<String> flags,
+        @Schema(required = true) List<FailedConditionView> conditionsFailed,
+        @Schema(required = true) List<CapView> caps,
+        @Schema(required = true) List<ScoreStep> steps,
+        @Schema(required = true) List<PeerView> peers,
+        @Schema(required = true) DossierView dossier,
+        @Schema(required = true) FindingsView findings,
+        @Schema(required = true) List<ResultEvidence> evidence,
+        @Schema(required = true) String inputDigest,
+        @Schema(required = true) String resultDigest,
+        @Schema(required = true) List<String> allowedActions,
+        @Schema(required = true) long version) {
+    /** The published set that was applied; not official means "minh họa". */
+    record ResultSet(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) String code,
+            @Schema(required = true) int setVersion,
+            @Schema(required = true) String nameVi,
+            String nameEn,
+            @Schema(required = true) String digest,
+            @Schema(required = true) boolean official) {}
+
+    /** One sentence of the rules, what it was applied to and what came out. */
+    @Schema(name = "ScoreStep")
+    record ScoreStep(
+            @Schema(required = true) String rule,
+            @Schema(required = true) java.util.Map<String, String> params) {}
+
+    /** What one indicator came to; share, weight and points are absent when it is not applicable. */
+    record IndicatorScore(
+            @Schema(required = true) String code,
+            @Schema(required = true) String vi,
+            String en,
+            @Schema(required = true) String unit,
+            @Schema(required = true) String level,
+            @Schema(required = true) String groupCode,
+            String raw,
+            String rawShown,
+            String share,
+            String sharePercentShown,
+            @Schema(required = true) String baseWeight,
+            @Schema(required = true) String baseWeightShown,
+            String effectiveWeight,
+            String effectiveWeightShown,
+            String points,
+            String pointsShown,
+            @Schema(required = true) List<String> flags,
+            @Schema(required = true) List<ScoreStep> steps) {}
+
+    /** What one group came to; wholly not-applicable groups are left out. */
+    record GroupScore(
+            @Schema(required = true) String code,
+            @Schema(required = true) String vi,
+            String en,
+            @Schema(required = true) String effectiveWeight,
+            @Schema(required = true) String effectiveWeightShown,
+            @Schema(required = true) String points,
+            @Schema(required = true) String pointsShown,
+            @Schema(required = true) String percent,
+            @Schema(required = true) String percentShown) {}
+
+    /** How much of the result rests on one IOOI level. */
+    record LevelScore(
+            @Schema(required = true) String level,
+            @Schema(required = true) String effectiveWeight,
+            @Schema(required = true) String effectiveWeightShown,
+            @Schema(required = true) String points,
+            @Schema(required = true) String pointsShown) {}
+
+    /** A grade that the total would have given, and the conditions it failed. */
+    record FailedConditionView(
+            @Schema(required = true) String grade,
+            @Schema(required = true) List<String> because) {}
+
+    /** A cap that is triggered; listed also when it changed nothing or was set aside. */
+    record CapView(
+            @Schema(required = true) String code,
+            @Schema(required = true) String atMost,
+            @Schema(required = true) boolean setAside,
+            String reason,
+            String document,
+            String decidedByName) {}
+
+    /** With how many peers an indicator was compared; whose figures they are stays theirs. */
+    record PeerView(
+            @Schema(required = true) String indicatorCode,
+            @Schema(required = true) int count) {}
+
+    /** How the dossier came in. */
+    record DossierView(
+            @Schema(required = true) boolean complete,
+            @Schema(required = true) int daysLate) {}
+
+    /** One accepted piece of evidence behind an indicator. */
+    record ResultEvidence(
+            @Schema(required = true) String indicatorCode,
+            @Schema(required = true) UUID documentId,
+            @Schema(required = true) UUID revisionId,
+            @Schema(required = true) String title,
+            @Schema(required = true) String sha256,
+            Integer page) {}
+}
