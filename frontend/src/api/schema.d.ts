@@ -126,6 +126,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The campaign's evaluations with progress, lateness and, where visible, the grade */
+        get: operations["listCampaignEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/results-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many organizations have which grade, and why */
+        get: operations["getResultsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/criteria-sets": {
         parameters: {
             query?: never;
@@ -246,6 +280,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/appraisals/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts many indicators at once; If-Match holds the evaluation's version */
+        post: operations["acceptIndicators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/appraisals/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accepts, returns or leaves out an indicator; If-Match holds the appraisal's version, "0" for a first one */
+        put: operations["saveAppraisal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/approvals": {
         parameters: {
             query?: never;
@@ -257,6 +325,23 @@ export interface paths {
         put?: never;
         /** The city's leader approves the result that they saw */
         post: operations["approveResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/cap-exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a triggered cap aside, with reason and document */
+        post: operations["setCapAside"];
         delete?: never;
         options?: never;
         head?: never;
@@ -280,6 +365,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence of an evaluation, or of one of its indicators */
+        get: operations["listEvidence"];
+        put?: never;
+        /** Adds a document with its file, and says at once what it proves when an indicator is named */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/evidence-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a file proves an indicator, a data year of it, on a page */
+        post: operations["addEvidenceLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Records what competent bodies found; the last record counts, earlier ones stay */
+        put: operations["recordFindings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/indicators/{code}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an indicator scores: to the organization as declared, to the department as appraised */
+        get: operations["previewIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/proposals": {
         parameters: {
             query?: never;
@@ -291,6 +445,40 @@ export interface paths {
         put?: never;
         /** The department's leader lays the result before the city's leader */
         post: operations["proposeResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The result with every step: computed now, or as approved and sealed */
+        get: operations["getResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/result/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inputs and result with their digests, for recomputation anywhere */
+        get: operations["getResultManifest"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -314,6 +502,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole dossier: tree, cells, evidence counts, appraisals, and what is missing */
+        get: operations["getSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/submissions": {
         parameters: {
             query?: never;
@@ -325,6 +530,108 @@ export interface paths {
         put?: never;
         /** The organization hands its dossier to its head */
         post: operations["submitEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/values/{code}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves a cell; If-Match holds the revision that was read, "0" for a first save */
+        put: operations["saveValue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/values/{code}/{period}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of a cell, newest first */
+        get: operations["listValueRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-documents/{documentId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a better file; links are carried over to it, to be decided anew */
+        post: operations["reviseEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link back; the row stays in the record */
+        delete: operations["withdrawEvidenceLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-links/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accepts or rejects a piece of evidence */
+        put: operations["decideEvidenceLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-revisions/{revisionId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file; PDF and pictures may be shown in place, everything else is only saved */
+        get: operations["getEvidenceContent"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -646,6 +953,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptIndicators: {
+            indicators: string[];
+        };
+        AcceptancesView: {
+            /** Format: int32 */
+            accepted: number;
+            items: components["schemas"]["AppraisalView"][];
+        };
+        AddEvidenceLink: {
+            revisionId: components["schemas"]["UUID"];
+            indicatorCode: string;
+            period?: string;
+            /** Format: int32 */
+            page?: number;
+        };
         AddMembership: {
             agencyId: components["schemas"]["UUID"];
             role: components["schemas"]["MembershipRole"];
@@ -695,7 +1017,21 @@ export interface components {
         /** @enum {string} */
         Aggregation: "AVERAGE" | "POOLED" | "LAST";
         /** @enum {string} */
+        AppraisalDecision: "ACCEPTED" | "RETURNED" | "NOT_APPLICABLE";
+        /** @enum {string} */
         AppraisalMethod: "DEPARTMENT";
+        AppraisalView: {
+            code: string;
+            decision: components["schemas"]["AppraisalDecision"];
+            /** Format: int32 */
+            level?: number;
+            reason?: string;
+            byName: string;
+            at: string & components["schemas"]["Instant"];
+            stale: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         ApproveList: {
             decisionNumber: string;
             decisionDate: components["schemas"]["LocalDate"];
@@ -743,6 +1079,10 @@ export interface components {
             upTo?: string;
             inclusive: boolean;
         };
+        /** @enum {string} */
+        Basis: "DECLARED" | "APPRAISED";
+        /** Format: binary */
+        Binary: string;
         CampaignRow: {
             id: components["schemas"]["UUID"];
             yearlyListId: components["schemas"]["UUID"];
@@ -770,6 +1110,36 @@ export interface components {
         };
         /** @enum {string} */
         CampaignState: "OPEN" | "CLOSED";
+        CapView: {
+            code: string;
+            atMost: string;
+            setAside: boolean;
+            reason?: string;
+            document?: string;
+            decidedByName?: string;
+        };
+        CellRevision: {
+            /** Format: int32 */
+            revision: number;
+            state: components["schemas"]["SavedState"];
+            value?: Record<string, never>;
+            explanation?: string;
+            byName: string;
+            at: string & components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CellState: "EMPTY" | "REPORTED" | "NOT_REPORTED" | "NOT_APPLICABLE" | "NOT_EXISTING";
+        CellView: {
+            period: string;
+            state: components["schemas"]["CellState"];
+            value?: Record<string, never>;
+            explanation?: string;
+            /** Format: int32 */
+            revision: number;
+            savedByName?: string;
+            savedAt?: components["schemas"]["Instant"];
+            editable: boolean;
+        };
         Certification: {
             byName: string;
             at: string & components["schemas"]["Instant"];
@@ -850,15 +1220,42 @@ export interface components {
             en: string;
             indicators: components["schemas"]["IndicatorView"][];
         };
+        DecideEvidenceLink: {
+            decision: components["schemas"]["LinkDecision"];
+            reason?: string;
+        };
         DecideItem: {
             included: boolean;
             reason?: string;
         };
         /** @enum {string} */
         Direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
+        DossierCompleteness: {
+            complete: boolean;
+            missing: components["schemas"]["MissingItem"][];
+        };
+        DossierProgress: {
+            /** Format: int32 */
+            valuesDone: number;
+            /** Format: int32 */
+            valuesTotal: number;
+            /** Format: int32 */
+            evidenceDone: number;
+            /** Format: int32 */
+            evidenceTotal: number;
+            /** Format: int32 */
+            appraised: number;
+            /** Format: int32 */
+            appraisable: number;
+        };
         DossierReceipt: {
             receivedOn?: components["schemas"]["LocalDate"];
             receivedDocument?: string;
+        };
+        DossierView: {
+            complete: boolean;
+            /** Format: int32 */
+            daysLate: number;
         };
         EndMembership: {
             on: components["schemas"]["LocalDate"];
@@ -929,6 +1326,71 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        EvidenceLinkView: {
+            id: components["schemas"]["UUID"];
+            revisionId: components["schemas"]["UUID"];
+            indicatorCode: string;
+            period?: string;
+            /** Format: int32 */
+            page?: number;
+            decision: components["schemas"]["LinkDecision"];
+            reason?: string;
+            decidedByName?: string;
+            allowedActions: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        EvidenceList: {
+            items: components["schemas"]["EvidenceView"][];
+        };
+        EvidenceRevisionView: {
+            revisionId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+            sha256: string;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            uploadedAt: string & components["schemas"]["Instant"];
+            uploadedByName: string;
+        };
+        EvidenceView: {
+            documentId: components["schemas"]["UUID"];
+            revisionId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+            title: string;
+            issuer?: string;
+            number?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            periodFrom?: components["schemas"]["LocalDate"];
+            periodTo?: components["schemas"]["LocalDate"];
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            uploadedByName: string;
+            uploadedAt: string & components["schemas"]["Instant"];
+            links: components["schemas"]["EvidenceLinkView"][];
+            revisions: components["schemas"]["EvidenceRevisionView"][];
+            allowedActions: string[];
+        };
+        FailedConditionView: {
+            grade: string;
+            because: string[];
+        };
+        FindingsView: {
+            falseData: boolean;
+            integrityBreach?: components["schemas"]["IntegrityBreach"];
+            financialBreach: boolean;
+            document?: string;
+            recordedByName?: string;
+            recordedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Flag: "RECONCILE" | "NOT_COMPUTABLE" | "NO_EVIDENCE";
         FunctionName: {
             code: components["schemas"]["OrganizationFunction"];
             vi: string;
@@ -939,6 +1401,11 @@ export interface components {
             /** @example 0.6 */
             share: string;
         };
+        GradeCount: {
+            grade: string;
+            /** Format: int32 */
+            count: number;
+        };
         GradeView: {
             code: string;
             vi: string;
@@ -947,6 +1414,17 @@ export interface components {
             everyGroupAtLeastPercent?: string;
             requiresCompleteDossier: boolean;
             requiresNoCap: boolean;
+        };
+        GroupScore: {
+            code: string;
+            vi: string;
+            en?: string;
+            effectiveWeight: string;
+            effectiveWeightShown: string;
+            points: string;
+            pointsShown: string;
+            percent: string;
+            percentShown: string;
         };
         Identifiers: {
             /** @example H26.00.000 */
@@ -967,6 +1445,49 @@ export interface components {
             status: components["schemas"]["CriteriaStatus"];
             findings: components["schemas"]["ProblemError"][];
         };
+        IndicatorPreview: {
+            available: boolean;
+            basis: components["schemas"]["Basis"];
+            reason?: string;
+            result?: components["schemas"]["IndicatorResultView"];
+        };
+        IndicatorResultView: {
+            code: string;
+            vi: string;
+            en: string;
+            unit: string;
+            level: components["schemas"]["IooiLevel"];
+            raw?: string;
+            rawShown?: string;
+            share?: string;
+            sharePercentShown?: string;
+            effectiveWeight?: string;
+            effectiveWeightShown?: string;
+            points?: string;
+            pointsShown?: string;
+            flags: components["schemas"]["Flag"][];
+            steps: components["schemas"]["StepView"][];
+        };
+        IndicatorScore: {
+            code: string;
+            vi: string;
+            en?: string;
+            unit: string;
+            level: string;
+            groupCode: string;
+            raw?: string;
+            rawShown?: string;
+            share?: string;
+            sharePercentShown?: string;
+            baseWeight: string;
+            baseWeightShown: string;
+            effectiveWeight?: string;
+            effectiveWeightShown?: string;
+            points?: string;
+            pointsShown?: string;
+            flags: string[];
+            steps: components["schemas"]["ScoreStep"][];
+        };
         IndicatorView: {
             code: string;
             vi: string;
@@ -985,6 +1506,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        IntegrityBreach: "ONCE" | "REPEATED";
         IoiShare: {
             level: components["schemas"]["IooiLevel"];
             function?: components["schemas"]["OrganizationFunction"];
@@ -995,6 +1518,15 @@ export interface components {
         IooiLevel: "INPUT" | "PROCESS" | "OUTPUT" | "OUTCOME" | "IMPACT";
         /** @enum {string} */
         Kind: "TEMPLATE" | "POLICY" | "PLAN" | "PROGRAMME" | "ORGANIZATION";
+        LevelScore: {
+            level: string;
+            effectiveWeight: string;
+            effectiveWeightShown: string;
+            points: string;
+            pointsShown: string;
+        };
+        /** @enum {string} */
+        LinkDecision: "PENDING" | "ACCEPTED" | "REJECTED";
         /** @enum {string} */
         ListAction: "EDIT" | "PROPOSE" | "SUBMIT" | "APPROVE" | "RETURN";
         ListDecision: {
@@ -1046,6 +1578,39 @@ export interface components {
         };
         /** @enum {string} */
         MethodName: "RUBRIC" | "TARGET" | "BANDS" | "CHECKLIST" | "CHANGE" | "WEIGHTED_COUNT" | "PEER_BANDS";
+        MissingItem: {
+            indicatorCode: string;
+            period?: string;
+            code: string;
+        };
+        MonitorRow: {
+            id: components["schemas"]["UUID"];
+            campaignId: components["schemas"]["UUID"];
+            organizationId: components["schemas"]["UUID"];
+            organizationCode: string;
+            organizationName: string;
+            mainFunction: string;
+            state: components["schemas"]["EvaluationState"];
+            /** Format: int32 */
+            valuesDone: number;
+            /** Format: int32 */
+            valuesTotal: number;
+            /** Format: int32 */
+            evidenceDone: number;
+            /** Format: int32 */
+            evidenceTotal: number;
+            /** Format: int32 */
+            appraisedDone: number;
+            /** Format: int32 */
+            daysLate: number;
+            total?: string;
+            totalShown?: string;
+            grade?: string;
+            status?: string;
+            because: string[];
+            /** Format: int64 */
+            version: number;
+        };
         NoBody: Record<string, never>;
         OpenCampaign: {
             yearlyListId: components["schemas"]["UUID"];
@@ -1150,6 +1715,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageMonitorRow: {
+            items: components["schemas"]["MonitorRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageOrganizationRow: {
             items: components["schemas"]["OrganizationRow"][];
             /** Format: int32 */
@@ -1176,6 +1750,11 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+        };
+        PeerView: {
+            indicatorCode: string;
+            /** Format: int32 */
+            count: number;
         };
         PersonRow: {
             id: components["schemas"]["UUID"];
@@ -1208,6 +1787,12 @@ export interface components {
                 [key: string]: string;
             };
         };
+        RecordFindings: {
+            falseData: boolean;
+            integrityBreach?: components["schemas"]["IntegrityBreach"];
+            financialBreach: boolean;
+            document?: string;
+        };
         RecordSuccession: {
             kind: components["schemas"]["SuccessionKind"];
             predecessorId?: components["schemas"]["UUID"];
@@ -1233,6 +1818,63 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             document: string;
         };
+        ResultEvidence: {
+            indicatorCode: string;
+            documentId: components["schemas"]["UUID"];
+            revisionId: components["schemas"]["UUID"];
+            title: string;
+            sha256: string;
+            /** Format: int32 */
+            page?: number;
+        };
+        ResultSet: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            setVersion: number;
+            nameVi: string;
+            nameEn?: string;
+            digest: string;
+            official: boolean;
+        };
+        ResultView: {
+            evaluationId: components["schemas"]["UUID"];
+            pinned: boolean;
+            computedAt: string & components["schemas"]["Instant"];
+            criteriaSet: components["schemas"]["ResultSet"];
+            engineVersion: string;
+            total?: string;
+            totalShown?: string;
+            grade: string;
+            gradeBeforeCaps?: string;
+            status?: string;
+            indicators: components["schemas"]["IndicatorScore"][];
+            groups: components["schemas"]["GroupScore"][];
+            levels: components["schemas"]["LevelScore"][];
+            flags: string[];
+            conditionsFailed: components["schemas"]["FailedConditionView"][];
+            caps: components["schemas"]["CapView"][];
+            steps: components["schemas"]["ScoreStep"][];
+            peers: components["schemas"]["PeerView"][];
+            dossier: components["schemas"]["DossierView"];
+            findings: components["schemas"]["FindingsView"];
+            evidence: components["schemas"]["ResultEvidence"][];
+            inputDigest: string;
+            resultDigest: string;
+            allowedActions: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        ResultsSummary: {
+            counts: components["schemas"]["GradeCount"][];
+            /** Format: int32 */
+            provisional: number;
+            /** Format: int32 */
+            approved: number;
+            /** Format: int32 */
+            total: number;
+            items: components["schemas"]["MonitorRow"][];
+        };
         ReturnEvaluation: {
             reason: string;
             indicators?: string[];
@@ -1240,6 +1882,8 @@ export interface components {
         ReturnList: {
             reason: string;
         };
+        /** @enum {string} */
+        Rule: "VALUE" | "YEAR_VALUE" | "OUTPUT" | "NOT_REPORTED" | "YEAR_NOT_REPORTED" | "YEAR_NOT_EXISTING" | "YEAR_NOT_APPLICABLE" | "YEAR_NOTHING_APPLICABLE" | "NOT_APPLICABLE" | "LAST_YEAR" | "AVERAGE" | "POOLED" | "REVIEWERS_APART" | "BAND" | "PEER_MEDIAN" | "NOT_COMPUTABLE" | "NO_EVIDENCE" | "WEIGHT" | "WEIGHT_BLEND" | "WEIGHT_REDISTRIBUTED" | "POINTS" | "COUNCIL_MUST_CONFIRM" | "TOTAL" | "GRADE_FROM_TOTAL" | "CONDITION_FAILED" | "CAP" | "CAP_SET_ASIDE" | "NOT_GRADED" | "PROVISIONAL" | "FINAL_GRADE";
         SaveAgency: {
             code: string;
             kind: components["schemas"]["AgencyKind"];
@@ -1248,6 +1892,12 @@ export interface components {
             parentId?: components["schemas"]["UUID"];
             validFrom: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
+        };
+        SaveAppraisal: {
+            decision: components["schemas"]["AppraisalDecision"];
+            /** Format: int32 */
+            level?: number;
+            reason?: string;
         };
         SaveOrganization: {
             code: string;
@@ -1270,6 +1920,19 @@ export interface components {
             email?: string;
             active: boolean;
         };
+        SaveValue: {
+            state: components["schemas"]["SavedState"];
+            value?: Record<string, never>;
+            explanation?: string;
+        };
+        /** @enum {string} */
+        SavedState: "REPORTED" | "NOT_REPORTED" | "NOT_APPLICABLE";
+        ScoreStep: {
+            rule: string;
+            params: {
+                [key: string]: string;
+            };
+        };
         ScoringView: {
             method: components["schemas"]["MethodName"];
             direction?: components["schemas"]["Direction"];
@@ -1284,11 +1947,66 @@ export interface components {
             bands?: components["schemas"]["BandView"][];
             outputs?: components["schemas"]["OutputView"][];
         };
+        SetCapAside: {
+            cap: string;
+            reason: string;
+            document: string;
+        };
+        SheetCriterion: {
+            code: string;
+            vi: string;
+            en: string;
+            indicators: components["schemas"]["SheetIndicator"][];
+        };
+        SheetGroup: {
+            code: string;
+            vi: string;
+            en: string;
+            criteria: components["schemas"]["SheetCriterion"][];
+        };
+        SheetIndicator: {
+            code: string;
+            vi: string;
+            en: string;
+            unit: string;
+            level: components["schemas"]["IooiLevel"];
+            evidenceHint: string;
+            scoring: components["schemas"]["ScoringView"];
+            weight: string;
+            periods: string[];
+            cells: components["schemas"]["CellView"][];
+            status: components["schemas"]["Status"];
+            /** Format: int32 */
+            evidenceCount: number;
+            /** Format: int32 */
+            evidenceAccepted: number;
+            appraisal?: components["schemas"]["AppraisalView"];
+            editable: boolean;
+            lockedBy?: string;
+            allowedActions: string[];
+        };
+        SheetView: {
+            evaluationId: components["schemas"]["UUID"];
+            state: components["schemas"]["EvaluationState"];
+            dataYears: number[];
+            usableYears: number[];
+            groups: components["schemas"]["SheetGroup"][];
+            progress: components["schemas"]["DossierProgress"];
+            dossier: components["schemas"]["DossierCompleteness"];
+        };
         /** @enum {string} */
         Stage: "EX_ANTE" | "MIDTERM" | "FINAL" | "IMPACT";
         StartAppraisal: {
             receivedOn?: components["schemas"]["LocalDate"];
             receivedDocument?: string;
+        };
+        /** @enum {string} */
+        Status: "EMPTY" | "PARTIAL" | "FILLED" | "NOT_EXISTING";
+        StepView: {
+            rule: components["schemas"]["Rule"];
+            params: {
+                [key: string]: string;
+            };
         };
         /** @enum {string} */
         SuccessionKind: "MERGER" | "SPLIT" | "CONVERSION";
@@ -1337,6 +2055,9 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        ValueRevisions: {
+            items: components["schemas"]["CellRevision"][];
+        };
         YearlyListItemView: {
             id: components["schemas"]["UUID"];
             organizationId: components["schemas"]["UUID"];
@@ -2176,6 +2897,134 @@ export interface operations {
             };
         };
     };
+    listCampaignEvaluations: {
+        parameters: {
+            query?: {
+                function?: string;
+                grade?: string;
+                /** @description Page number, from 0 */
+                page?: number;
+                /** @description Words to search for; Vietnamese diacritics are ignored */
+                q?: string;
+                /** @description Rows a page, 1 to 200 */
+                size?: number;
+                /** @description Names to order by, comma separated, '-' before a name for descending */
+                sort?: string;
+                state?: components["schemas"]["EvaluationState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMonitorRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResultsSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsSummary"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCriteriaSets: {
         parameters: {
             query?: {
@@ -2931,6 +3780,245 @@ export interface operations {
             };
         };
     };
+    acceptIndicators: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptIndicators"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptancesView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAppraisal: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAppraisal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     approveResult: {
         parameters: {
             query?: never;
@@ -2957,6 +4045,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCapAside: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCapAside"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView"];
                 };
             };
             /** @description The request cannot be read */
@@ -3171,6 +4379,489 @@ export interface operations {
             };
         };
     };
+    listEvidence: {
+        parameters: {
+            query?: {
+                indicator?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceList"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string & components["schemas"]["Binary"];
+                    title?: string;
+                    issuer?: string;
+                    number?: string;
+                    /** Format: date */
+                    issuedOn?: string;
+                    /** Format: date */
+                    periodFrom?: string;
+                    /** Format: date */
+                    periodTo?: string;
+                    indicatorCode?: string;
+                    period?: string;
+                    page?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidenceLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidenceLink"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFindings: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFindings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPreview"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     proposeResult: {
         parameters: {
             query?: never;
@@ -3282,6 +4973,122 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResultManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3411,6 +5218,64 @@ export interface operations {
             };
         };
     };
+    getSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitEvaluation: {
         parameters: {
             query?: never;
@@ -3522,6 +5387,579 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveValue: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveValue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listValueRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueRevisions"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawEvidenceLink: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideEvidenceLink: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideEvidenceLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceLinkView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                revisionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,6 +3,8 @@ import { createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { agencyRoutes } from '@/features/agency/routes.tsx';
 import { auditRoutes } from '@/features/audit/routes.tsx';
+import { campaignRoutes } from '@/features/campaign/routes.tsx';
+import { classificationTabs } from '@/features/classification/routes.tsx';
 import { criteriaRoutes } from '@/features/criteria/routes.tsx';
 import { evaluationTabs } from '@/features/evaluation/routes.tsx';
 import { tasksRoutes } from '@/features/tasks/routes.tsx';
@@ -24,7 +26,8 @@ const routeTree = rootRoute.addChildren([
     ...agencyRoutes,
     ...auditRoutes,
     ...criteriaRoutes,
-    evaluationRoute.addChildren([...evaluationTabs]),
+    ...campaignRoutes,
+    evaluationRoute.addChildren([...evaluationTabs, ...classificationTabs]),
     nowhereRoute,
   ]),
 ]);

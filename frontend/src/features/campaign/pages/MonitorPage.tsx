@@ -1,0 +1,109 @@
+import '../campaign.css';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '@/api/problem.ts';
+import { Card } from '@/components/Card.tsx';
+import { DataTable } from '@/components/DataTable.tsx';
+import { DeadlineText } from '@/components/DeadlineText.tsx';
+import { EmptyState } from '@/components/EmptyState.tsx';
+import { FilterBar, FilterSelect } from '@/components/FilterBar.tsx';
+import { IllustrativeMark } from '@/components/IllustrativeMark.tsx';
+import { PageHead } from '@/components/PageHead.tsx';
+import { ProblemAlert } from '@/components/ProblemAlert.tsx';
+import { PageSkeleton } from '@/components/Skeletons.tsx';
+import { useTableState } from '@/components/use-table-state.ts';
+import { GradeCounts } from '../components/GradeCounts.tsx';
+import { useMonitorColumns } from '../components/monitor-columns.tsx';
+import { StateCounts } from '../components/StateCounts.tsx';
+import { FUNCTIONS, GRADES, STATES } from '../model.ts';
+import { campaignQuery, monitorQuery } from '../queries.ts';
+import { monitorSchema } from '../routes.tsx';
+
+/** One campaign: who has come how far, who is late, which grades and why. */
+export function MonitorPage() {
+  const { t } = useTranslation(['campaign', 'domain']);
+  const { campaignId } = useParams({ strict: false }) as { campaignId: string };
+  const campaign = useQuery(campaignQuery(campaignId));
+  const state = useTableState(monitorSchema);
+  const query = useQuery(monitorQuery(campaignId, state.params));
+  const columns = useMonitorColumns();
+  if (campaign.isError) {
+    return (
+      <div className="page">
+        <ProblemAlert problem={asProblem(campaign.error)} onRetry={() => void campaign.refetch()} />
+      </div>
+    );
+  }
+  if (!campaign.data) return <PageSkeleton />;
+  const {
+    nameVi,
+    official,
+    deadline,
+    deadlineInclusive,
+    dataYears,
+    criteriaSetCode,
+    criteriaSetVersion,
+    counts,
+    total,
+  } = campaign.data;
+  return (
+    <div className="page">
+      <PageHead
+        title={nameVi}
+        mark={official ? undefined : <IllustrativeMark />}
+        crumbs={[{ label: t('campaign:list.title'), to: '/ky-danh-gia' }]}
+        subtitle={
+          <>
+            {t('campaign:monitor.subtitle', {
+              set: `${criteriaSetCode} v${criteriaSetVersion}`,
+              years: dataYears.join(', '),
+            })}{' '}
+            <DeadlineText deadline={deadline} inclusive={deadlineInclusive} />
+          </>
+        }
+      />
+      <div className="stack">
+        <div className="monitor-cards">
+          <StateCounts counts={counts} total={total} />
+          <GradeCounts campaignId={campaignId} />
+        </div>
+        <Card title={t('campaign:monitor.table')} flush>
+          <FilterBar state={state} searchLabel={t('campaign:monitor.search')} table={{ id: 'monitor', columns }}>
+            <FilterSelect
+              label={t('campaign:monitor.state')}
+              value={state.filters.state}
+              options={STATES.map((value) => ({ value, label: t(`domain:state.evaluation.${value}`) }))}
+              onChange={(value) => state.filter({ state: value })}
+            />
+            <FilterSelect
+              label={t('campaign:monitor.grade')}
+              value={state.filters.grade}
+              options={GRADES.map((value) => ({
+                value,
+                label:
+                  value === 'NOT_GRADED' ? t('domain:grade.NOT_GRADED') : `${value} – ${t(`domain:grade.${value}`)}`,
+              }))}
+              onChange={(value) => state.filter({ grade: value })}
+            />
+            <FilterSelect
+              label={t('campaign:monitor.function')}
+              value={state.filters.function}
+              options={FUNCTIONS.map((value) => ({ value, label: t(`domain:function.${value}`) }))}
+              onChange={(value) => state.filter({ function: value })}
+            />
+          </FilterBar>
+          <DataTable
+            id="monitor"
+            caption={t('campaign:monitor.table')}
+            columns={columns}
+            query={query}
+            state={state}
+            rowKey={(row) => row.id}
+            empty={<EmptyState title={t('campaign:monitor.empty')} text={t('campaign:monitor.emptyText')} />}
+          />
+        </Card>
+      </div>
+    </div>
+  );
+}

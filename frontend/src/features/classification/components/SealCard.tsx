@@ -1,0 +1,53 @@
+import { App, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { usePermission } from '@/api/me.ts';
+import { asProblem } from '@/api/problem.ts';
+import { Card } from '@/components/Card.tsx';
+import { type Result, readManifest } from '../queries.ts';
+
+/** By which anyone can check that this is the result, and that it follows from its inputs. */
+export function SealCard({ result }: { result: Result }) {
+  const { t } = useTranslation('classification');
+  const { message } = App.useApp();
+  const all = usePermission('evaluation:read-all');
+  const data = usePermission('data:read');
+  const download = async () => {
+    try {
+      const manifest = await readManifest(result.evaluationId);
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([JSON.stringify(manifest, null, 2)], { type: 'application/json' }));
+      link.download = `manifest-${result.resultDigest.slice(0, 12)}.json`;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    } catch (thrown) {
+      void message.error(asProblem(thrown).message);
+    }
+  };
+  return (
+    <Card title={t('seal.title')} subtitle={t(result.pinned ? 'seal.pinned' : 'seal.live')}>
+      <dl className="facts">
+        <div>
+          <dt>{t('seal.result')}</dt>
+          <dd className="technical digest">{result.resultDigest}</dd>
+        </div>
+        <div>
+          <dt>{t('seal.input')}</dt>
+          <dd className="technical digest">{result.inputDigest}</dd>
+        </div>
+        <div>
+          <dt>{t('seal.criteria')}</dt>
+          <dd className="technical digest">{result.criteriaSet.digest}</dd>
+        </div>
+        <div>
+          <dt>{t('seal.engine')}</dt>
+          <dd className="technical">{result.engineVersion}</dd>
+        </div>
+      </dl>
+      {all && data && (
+        <Button className="no-print" onClick={() => void download()}>
+          {t('seal.download')}
+        </Button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,39 @@
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { api, body, etag } from '@/api/client.ts';
+import type { Schema } from '@/api/types.ts';
+
+export type Result = Schema<'ResultView'>;
+export type IndicatorScore = Schema<'IndicatorScore'>;
+
+export const resultKeys = { one: (id: string) => ['classification', 'result', id] as const };
+
+/** The result with every step; computed anew on each reading until it is approved. */
+export const resultQuery = (id: string) =>
+  queryOptions({
+    queryKey: resultKeys.one(id),
+    queryFn: ({ signal }) => body(api().GET('/api/v1/evaluations/{id}/result', { params: { path: { id } }, signal })),
+    staleTime: 0,
+  });
+
+/** The bounds of the grades stand in the set. */
+export const criteriaSetQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['classification', 'criteria-set', id],
+    queryFn: ({ signal }) => body(api().GET('/api/v1/criteria-sets/{id}', { params: { path: { id } }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Sets a triggered cap aside; everything that shows this evaluation is read anew. */
+export function useSetCapAside(id: string) {
+  const client = useQueryClient();
+  return async (version: number, request: Schema<'SetCapAside'>) => {
+    const params = { path: { id }, header: { 'If-Match': etag(version) } };
+    const changed = await body(api().POST('/api/v1/evaluations/{id}/cap-exemptions', { params, body: request }));
+    await client.invalidateQueries();
+    return changed;
+  };
+}
+
+/** Inputs and result with their digests, for recomputation elsewhere. */
+export const readManifest = (id: string) =>
+  body(api().GET('/api/v1/evaluations/{id}/result/manifest', { params: { path: { id } } }));
