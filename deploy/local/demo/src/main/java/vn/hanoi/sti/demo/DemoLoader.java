@@ -61,8 +61,9 @@ public final class DemoLoader {
         if (failure instanceof NullPointerException || failure instanceof ClassCastException) {
             failure.printStackTrace(out);
         }
+        // The others are mostly the same trouble at other organizations: their first lines suffice.
         for (var other : failure.getSuppressed()) {
-            out.println(other.getMessage());
+            out.println("Also: " + String.valueOf(other.getMessage()).lines().findFirst().orElse(other.toString()));
         }
     }
 
