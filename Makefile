@@ -24,18 +24,17 @@ dev: ## Like run, with live reload of the API and the SPA
 
 test: test-backend test-launcher test-demo test-frontend contract-types e2e ## All tests: engine, architecture, API and contract, launcher, demo data, frontend, browser
 
-test-fast: ## Tests that start nothing: engine, architecture, frontend units (under 30 s)
-	@$(STI) mvn -f backend/pom.xml test -Dapi.test.groups=fast
-	@$(STI) npm test
+test-fast: ## Tests that start nothing: engine, rules and architecture of the API, plain units of the SPA (under 30 s)
+	@$(STI) test-fast
 
 test-backend: ## Engine, architecture and API tests on a real PostgreSQL
-	@$(STI) mvn -f backend/pom.xml verify
+	@$(STI) verify api backend/pom.xml
 
 test-launcher: ## Tests of the local launcher and its static server
 	@$(STI) mvn -f deploy/local/pom.xml verify
 
 test-demo: ## Tests of the demonstration data
-	@$(STI) mvn -f deploy/local/demo/pom.xml verify
+	@$(STI) verify demo deploy/local/demo/pom.xml
 
 test-frontend: ## Types and unit tests of the SPA
 	@$(STI) npm run typecheck
