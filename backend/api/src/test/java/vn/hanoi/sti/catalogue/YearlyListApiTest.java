@@ -85,6 +85,10 @@ class YearlyListApiTest {
         var later = created();
         act("dost-officer", id, "refresh", 0).statusCode(200).header("ETag", "\"1\"").body("items.organizationId", hasItems(known, later));
         act("dost-officer", id, "refresh", 1).statusCode(200).body("items.findAll { it.organizationId == '" + later + "' }", hasSize(1));
+        request.put("functions", shares("BR", "1"));
+        as(OFFICER, "dost-officer").header("If-Match", "\"1\"").body(request).put(ORGANIZATIONS + "/" + known).then().statusCode(200);
+        act("dost-officer", id, "proposals", 2).statusCode(200)
+                .body("items.find { it.organizationId == '" + known + "' }.functions.code", contains("BR"));
     }
 
     @Test
