@@ -1,22 +1,38 @@
 import type { Schema } from '@/api/types.ts';
-import type { components } from './pending.d.ts';
-
-type Pending = components['schemas'];
 
 export type EvaluationState = Schema<'EvaluationState'>;
 
 export type EvaluationAction = Schema<'EvaluationAction'>;
 export type Evaluation = Schema<'EvaluationView'>;
 export type Act = Evaluation['history'][number];
-export type Sheet = Pending['SheetView'];
-export type SheetIndicator = Pending['SheetIndicator'];
+
+/** Figures of a value in the form of its method, decimals as text. The contract leaves their form to the method. */
+export interface Figures {
+  value?: string;
+  numerator?: string;
+  denominator?: string;
+  actual?: string;
+  target?: string;
+  met?: string;
+  applicable?: string;
+  before?: string;
+  after?: string;
+  amount?: string;
+  fte?: string;
+  outputs?: { type: string; count: string; fraction?: string }[];
+}
+
+export type Cell = Omit<Schema<'CellView'>, 'value'> & { value?: Figures };
+export type CellRevision = Omit<Schema<'ValueRevisions'>['items'][number], 'value'> & { value?: Figures };
+export type SheetIndicator = Omit<Schema<'SheetIndicator'>, 'cells'> & { cells: Cell[] };
+export type SheetCriterion = Omit<Schema<'SheetCriterion'>, 'indicators'> & { indicators: SheetIndicator[] };
+export type SheetGroup = Omit<Schema<'SheetGroup'>, 'criteria'> & { criteria: SheetCriterion[] };
+export type Sheet = Omit<Schema<'SheetView'>, 'groups'> & { groups: SheetGroup[] };
 export type Scoring = SheetIndicator['scoring'];
-export type Cell = Pending['CellView'];
-export type CellRevision = Pending['CellRevision'];
-export type Appraisal = Pending['AppraisalView'];
-export type Evidence = Pending['EvidenceView'];
-export type EvidenceLink = Evidence['links'][number];
-export type Findings = Pending['Findings'];
+export type Appraisal = Schema<'AppraisalView'>;
+export type Evidence = Schema<'EvidenceView'>;
+export type EvidenceLink = Schema<'EvidenceLinkView'>;
+export type Findings = Schema<'RecordFindings'>;
 
 /** The way of a case, in order. */
 export const STATES: readonly EvaluationState[] = [
@@ -34,8 +50,8 @@ export const SINGLE = 'single';
 
 export interface Placed {
   indicator: SheetIndicator;
-  group: Sheet['groups'][number];
-  criterion: Sheet['groups'][number]['criteria'][number];
+  group: SheetGroup;
+  criterion: SheetCriterion;
 }
 
 /** Every indicator in the order of the sheet, with where it stands. */

@@ -1,13 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import type createClient from 'openapi-fetch';
 import { api, body, etag } from '@/api/client.ts';
+import type { Schema } from '@/api/types.ts';
 import { upload } from '@/api/upload.ts';
 import type { Appraisal, Cell, Evidence, EvidenceLink, Findings, Sheet } from './model.ts';
-import type { pendingPaths } from './pending.d.ts';
 import type { CellPlace } from './sheet/drafts.ts';
 import type { SaveValue } from './sheet/values.ts';
-
-const pending = () => api() as unknown as ReturnType<typeof createClient<pendingPaths>>;
 
 export const evaluationKeys = {
   all: ['evaluation'] as const,
@@ -35,7 +32,7 @@ export const sheetQuery = (id: string) =>
   queryOptions({
     queryKey: evaluationKeys.sheet(id),
     queryFn: async ({ signal }) =>
-      (await body(pending().GET('/api/v1/evaluations/{id}/sheet', { params: { path: { id } }, signal }))) as Sheet,
+      (await body(api().GET('/api/v1/evaluations/{id}/sheet', { params: { path: { id } }, signal }))) as Sheet,
   });
 
 /** All evidence of the case; a document may prove several indicators. */
@@ -43,7 +40,7 @@ export const evidenceQuery = (id: string) =>
   queryOptions({
     queryKey: evaluationKeys.evidence(id),
     queryFn: async ({ signal }) => {
-      const list = await body(pending().GET('/api/v1/evaluations/{id}/evidence', { params: { path: { id } }, signal }));
+      const list = await body(api().GET('/api/v1/evaluations/{id}/evidence', { params: { path: { id } }, signal }));
       return list.items as Evidence[];
     },
   });
@@ -53,9 +50,7 @@ export const previewQuery = (id: string, code: string) =>
   queryOptions({
     queryKey: evaluationKeys.preview(id, code),
     queryFn: ({ signal }) =>
-      body(
-        pending().GET('/api/v1/evaluations/{id}/indicators/{code}/preview', { params: { path: { id, code } }, signal }),
-      ),
+      body(api().GET('/api/v1/evaluations/{id}/indicators/{code}/preview', { params: { path: { id, code } }, signal })),
   });
 
 /** Earlier and present values of one cell. */
@@ -65,7 +60,7 @@ export const revisionsQuery = ({ evaluationId: id, code, period }: CellPlace) =>
     queryFn: async ({ signal }) =>
       (
         await body(
-          pending().GET('/api/v1/evaluations/{id}/values/{code}/{period}/revisions', {
+          api().GET('/api/v1/evaluations/{id}/values/{code}/{period}/revisions', {
             params: { path: { id, code, period } },
             signal,
           }),
@@ -77,16 +72,16 @@ export const revisionsQuery = ({ evaluationId: id, code, period }: CellPlace) =>
 export const resultQuery = (id: string) =>
   queryOptions({
     queryKey: evaluationKeys.result(id),
-    queryFn: ({ signal }) =>
-      body(pending().GET('/api/v1/evaluations/{id}/result', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => body(api().GET('/api/v1/evaluations/{id}/result', { params: { path: { id } }, signal })),
   });
 
 export async function saveValue(place: CellPlace, value: SaveValue, revision: number): Promise<Cell> {
   const { evaluationId: id, code, period } = place;
   const saved = await body(
-    pending().PUT('/api/v1/evaluations/{id}/values/{code}/{period}', {
+    api().PUT('/api/v1/evaluations/{id}/values/{code}/{period}', {
       params: { path: { id, code, period }, header: { 'If-Match': etag(revision) } },
-      body: value,
+      // The contract leaves the form of the figures to the method.
+      body: value as Schema<'SaveValue'>,
     }),
   );
   return saved as Cell;
@@ -117,7 +112,7 @@ export const returnEvaluation = (id: string, version: number, request: { reason:
   body(api().POST('/api/v1/evaluations/{id}/returns', { params: on(id, version), body: request }));
 
 export const recordFindings = (id: string, version: number, findings: Findings) =>
-  body(pending().PUT('/api/v1/evaluations/{id}/findings', { params: on(id, version), body: findings }));
+  body(api().PUT('/api/v1/evaluations/{id}/findings', { params: on(id, version), body: findings }));
 
 export interface AppraisalDecision {
   decision: Appraisal['decision'];
@@ -127,7 +122,7 @@ export interface AppraisalDecision {
 
 export const decideIndicator = (id: string, code: string, version: number, decision: AppraisalDecision) =>
   body(
-    pending().PUT('/api/v1/evaluations/{id}/appraisals/{code}', {
+    api().PUT('/api/v1/evaluations/{id}/appraisals/{code}', {
       params: { path: { id, code }, header: { 'If-Match': etag(version) } },
       body: decision,
     }),
@@ -135,22 +130,22 @@ export const decideIndicator = (id: string, code: string, version: number, decis
 
 export const acceptIndicators = (id: string, version: number, indicators: string[]) =>
   body(
-    pending().POST('/api/v1/evaluations/{id}/appraisals/acceptances', {
+    api().POST('/api/v1/evaluations/{id}/appraisals/acceptances', {
       params: on(id, version),
       body: { indicators },
     }),
   );
 
 export const decideLink = (link: EvidenceLink, decision: { decision: EvidenceLink['decision']; reason?: string }) =>
-  body(pending().PUT('/api/v1/evidence-links/{id}/decision', { params: on(link.id, link.version), body: decision }));
+  body(api().PUT('/api/v1/evidence-links/{id}/decision', { params: on(link.id, link.version), body: decision }));
 
 export const addLink = (
   id: string,
   link: { revisionId: string; indicatorCode: string; period?: string; page?: number },
-) => body(pending().POST('/api/v1/evaluations/{id}/evidence-links', { params: { path: { id } }, body: link }));
+) => body(api().POST('/api/v1/evaluations/{id}/evidence-links', { params: { path: { id } }, body: link }));
 
 export const withdrawLink = (link: EvidenceLink) =>
-  body(pending().DELETE('/api/v1/evidence-links/{id}', { params: on(link.id, link.version) }));
+  body(api().DELETE('/api/v1/evidence-links/{id}', { params: on(link.id, link.version) }));
 
 /** What is said of a document besides its file; empty members are left out. */
 export interface Particulars {

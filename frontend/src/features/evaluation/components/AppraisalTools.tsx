@@ -18,7 +18,7 @@ export function AppraisalTools({ list, onSelect }: AppraisalToolsProps) {
   const act = useAct();
   const evaluation = useEvaluation();
   const { permissions } = useMe();
-  if (evaluation?.state !== 'APPRAISING' || !permissions.includes('appraisal:write')) return null;
+  if (!evaluation || !list.some((indicator) => indicator.allowedActions.includes('APPRAISE'))) return null;
   // Levels are given one by one; what lacks evidence or has changed deserves a look of its own.
   const acceptable = list.filter(
     (indicator) =>

@@ -30,8 +30,8 @@ const asChoice = (appraisal: SheetIndicator['appraisal']): Choice => ({
 export function DecisionPanel({ indicator }: { indicator: SheetIndicator }) {
   const { t } = useTranslation('evaluation');
   const evaluation = useEvaluation();
-  const { permissions, personId } = useMe();
-  const open = evaluation?.state === 'APPRAISING' && permissions.includes('appraisal:write');
+  const { personId } = useMe();
+  const open = evaluation !== undefined && indicator.allowedActions.includes('APPRAISE');
   const { appraisal } = indicator;
   return (
     <section className="decision" aria-labelledby="decision-title">

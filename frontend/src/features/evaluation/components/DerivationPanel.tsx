@@ -19,7 +19,7 @@ export function DerivationPanel({ indicator }: { indicator: SheetIndicator }) {
   const preview = query.data;
   if (!preview) return <CardSkeleton rows={5} />;
   const result = preview.result;
-  const basis = (preview as { basis?: 'DECLARED' | 'APPRAISED' }).basis ?? 'DECLARED';
+  const { basis } = preview;
   if (!preview.available || !result) {
     return (
       <EmptyState

@@ -29,7 +29,6 @@ export function EvidenceItem({ document, indicator, mode }: ItemProps) {
   const { message } = App.useApp();
   const { go } = useSheetAddress();
   const changed = useEvidenceChanged();
-  const editable = indicator.editable && mode === 'supply';
   const links = document.links.filter((link) => link.indicatorCode === indicator.code);
   const facts = [
     document.number && t('evidence.of.number', { number: document.number }),
@@ -66,7 +65,7 @@ export function EvidenceItem({ document, indicator, mode }: ItemProps) {
             <StatusTag family="link" code={link.decision} />
             {link.reason && <span className="secondary">{link.reason}</span>}
             {mode === 'appraise' && <Decide link={link} title={document.title} />}
-            {editable && (
+            {mode === 'supply' && link.allowedActions.includes('WITHDRAW') && (
               <ConfirmAction
                 label={t('evidence.withdraw')}
                 title={t('evidence.withdrawTitle')}
@@ -96,8 +95,10 @@ export function EvidenceItem({ document, indicator, mode }: ItemProps) {
           {t('evidence.download')}
           <span className="visually-hidden"> {document.title}</span>
         </Button>
-        {editable && <LinkMore document={document} indicator={indicator} />}
-        {editable && <NewRevision document={document} />}
+        {mode === 'supply' && document.allowedActions.includes('LINK') && (
+          <LinkMore document={document} indicator={indicator} />
+        )}
+        {mode === 'supply' && document.allowedActions.includes('REVISE') && <NewRevision document={document} />}
       </div>
     </li>
   );
@@ -184,8 +185,7 @@ function Decide({ link, title }: { link: EvidenceLink; title: string }) {
   const { t } = useTranslation('evaluation');
   const { message } = App.useApp();
   const changed = useEvidenceChanged();
-  const allowed = (link as { allowedActions?: string[] }).allowedActions?.includes('DECIDE') ?? true;
-  if (!allowed) return null;
+  if (!link.allowedActions.includes('DECIDE')) return null;
   const accept = () =>
     decideLink(link, { decision: 'ACCEPTED' })
       .catch((thrown: unknown) => message.error(problemTitle(asProblem(thrown))))

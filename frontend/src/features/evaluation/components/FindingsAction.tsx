@@ -3,15 +3,16 @@ import { Checkbox, Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
 import { useAct } from '../hooks.ts';
-import type { Evaluation, Findings } from '../model.ts';
+import type { Evaluation } from '../model.ts';
 import { recordFindings, resultQuery } from '../queries.ts';
 
 /** What competent bodies have concluded; it caps the grade, so it names its document. */
 export function FindingsAction({ evaluation }: { evaluation: Evaluation }) {
   const { t } = useTranslation('evaluation');
   const act = useAct();
-  const result = useQuery(resultQuery(evaluation.id)).data as { findings?: Findings } | undefined;
+  const result = useQuery(resultQuery(evaluation.id)).data;
   const now = result?.findings;
+  if (!result?.allowedActions.includes('RECORD_FINDINGS')) return null;
   return (
     <ConfirmAction
       key={JSON.stringify(now)}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDecimal } from '@/lib/format/number.ts';
 import type { Scoring, SheetIndicator } from '../model.ts';
 
-type Band = NonNullable<Scoring['bands']>[number] & { fromInclusive?: boolean };
+type Band = NonNullable<Scoring['bands']>[number];
 
 /** How the indicator is scored, in plain words, with its bands and coefficients. */
 export function IndicatorRule({ indicator }: { indicator: SheetIndicator }) {
@@ -54,7 +54,7 @@ function Bands({ bands, ratio }: { bands: Band[]; ratio: boolean }) {
   const words = (band: Band): string => {
     const from = formatDecimal(band.from);
     const upTo = formatDecimal(band.upTo);
-    const low = band.from && t(band.fromInclusive === false ? 'rule.band.above' : 'rule.band.from', { from });
+    const low = band.from && t(band.fromInclusive ? 'rule.band.from' : 'rule.band.above', { from });
     const high = band.upTo && t(band.inclusive ? 'rule.band.upTo' : 'rule.band.below', { upTo });
     return [low, high].filter(Boolean).join(' ') || t('rule.band.all');
   };

@@ -26,5 +26,6 @@ export const indicator = (code: string, cells: Cell[], over: Partial<SheetIndica
   evidenceCount: 0,
   evidenceAccepted: 0,
   editable: true,
+  allowedActions: [],
   ...over,
 });

@@ -1,7 +1,6 @@
 import { type NumberLimits, type NumberReading, readNumber } from '@/lib/format/number-input.ts';
-import type { Cell, Scoring } from '../model.ts';
+import type { Cell, Figures, Scoring } from '../model.ts';
 
-type ValueInput = NonNullable<Cell['value']>;
 export type Method = Scoring['method'];
 
 /** Figures that are single numbers; outputs are rows of their own. */
@@ -43,7 +42,7 @@ export interface CellForm {
 
 export interface SaveValue {
   state: 'REPORTED' | 'NOT_REPORTED' | 'NOT_APPLICABLE';
-  value?: ValueInput;
+  value?: Figures;
   explanation?: string;
 }
 
@@ -181,7 +180,7 @@ export function toRequest(scoring: Scoring, form: CellForm): { body?: SaveValue;
   }
 
   const { required, optional, outputs } = asked(scoring, { ...form, answer: state });
-  const value: ValueInput = {};
+  const value: Figures = {};
   const read = (field: string, given: NumberReading | undefined, must: boolean): string | undefined => {
     if (given?.problem) gaps.push({ field, why: 'unreadable' });
     else if (given?.value === undefined && must) gaps.push({ field, why: 'missing' });
