@@ -1,9 +1,10 @@
 import { agencyNav } from '@/features/agency/routes.tsx';
 import { auditNav } from '@/features/audit/routes.tsx';
 import { campaignNav } from '@/features/campaign/routes.tsx';
+import { catalogueNav } from '@/features/catalogue/routes.tsx';
 import { criteriaNav } from '@/features/criteria/routes.tsx';
 import { tasksNav } from '@/features/tasks/routes.tsx';
 import type { NavEntry } from '@/lib/routing.ts';
 
 /** Every entry of the navigation; features in the order in which they stand within a stage. */
-export const navigation: NavEntry[] = [...tasksNav, ...criteriaNav, ...campaignNav, ...agencyNav, ...auditNav];
+export const navigation: NavEntry[] = [...tasksNav, ...catalogueNav, ...criteriaNav, ...campaignNav, ...agencyNav, ...auditNav];

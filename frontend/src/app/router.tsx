@@ -4,6 +4,7 @@ import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { agencyRoutes } from '@/features/agency/routes.tsx';
 import { auditRoutes } from '@/features/audit/routes.tsx';
 import { campaignRoutes } from '@/features/campaign/routes.tsx';
+import { catalogueRoutes } from '@/features/catalogue/routes.tsx';
 import { classificationTabs } from '@/features/classification/routes.tsx';
 import { criteriaRoutes } from '@/features/criteria/routes.tsx';
 import { evaluationTabs } from '@/features/evaluation/routes.tsx';
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
     ...tasksRoutes,
     ...agencyRoutes,
     ...auditRoutes,
+    ...catalogueRoutes,
     ...criteriaRoutes,
     ...campaignRoutes,
     evaluationRoute.addChildren([...evaluationTabs, ...classificationTabs]),

@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmAction } from '@/components/ConfirmAction.tsx';
+import type { Column } from '@/components/DataTable.tsx';
+import { DateText } from '@/components/DateText.tsx';
+import { Status } from '@/components/StatusTag.tsx';
+import { NO_VALUE } from '@/lib/format/number.ts';
+import { localName } from '@/lib/i18n.ts';
+import { type Item, type YearlyList, yearsText } from '../model.ts';
+import { useListActs } from '../queries.ts';
+import { ShareBar } from './ShareBar.tsx';
+
+/** An organization on the list; while the list is a draft also the choice to leave it out. */
+export function useItemColumns(list: YearlyList): Column<Item>[] {
+  const { t } = useTranslation('catalogue');
+  const editable = list.allowedActions.includes('EDIT');
+  return useMemo(() => {
+    const columns: Column<Item>[] = [
+      { key: 'number', title: t('item.number'), align: 'right', width: 60, render: (_, index) => index + 1 },
+      {
+        key: 'name',
+        title: t('column.name'),
+        fixed: true,
+        render: (item) => (
+          <>
+            <Link to={`/organizations/${item.organizationId}` as '/'} className="cell-main">
+              {localName({ vi: item.nameVi, en: item.nameEn })}
+            </Link>
+            <span className="cell-sub">{item.code}</span>
+          </>
+        ),
+      },
+      { key: 'governingBody', title: t('column.governingBody'), render: (item) => item.governingBodyName },
+      {
+        key: 'functions',
+        title: t('column.functions'),
+        width: 220,
+        render: (item) => <ShareBar shares={item.functions} />,
+      },
+      { key: 'foundedOn', title: t('column.foundedOn'), render: (item) => <DateText day={item.foundedOn} /> },
+      { key: 'dataYears', title: t('item.dataYears'), render: (item) => yearsText(item.dataYears) || NO_VALUE },
+      {
+        key: 'included',
+        title: t('item.included'),
+        fixed: true,
+        render: (item) => (
+          <>
+            <Status tone={item.included ? 'done' : 'neutral'} label={t(item.included ? 'item.in' : 'item.out')} />
+            {item.reason && <span className="cell-sub">{item.reason}</span>}
+          </>
+        ),
+      },
+    ];
+    if (!editable) return columns;
+    return [
+      ...columns,
+      {
+        key: 'decide',
+        title: t('item.decide'),
+        fixed: true,
+        render: (item) => <Decide list={list} item={item} />,
+      },
+    ];
+  }, [t, editable, list]);
+}
+
+function Decide({ list, item }: { list: YearlyList; item: Item }) {
+  const { t } = useTranslation('catalogue');
+  const acts = useListActs();
+  const name = localName({ vi: item.nameVi, en: item.nameEn });
+  return item.included ? (
+    <ConfirmAction
+      label={t('item.leaveOut.action')}
+      title={t('item.leaveOut.title', { name })}
+      text={t('item.leaveOut.text')}
+      reason="required"
+      button={{ size: 'small', 'aria-label': t('item.leaveOut.named', { name }) }}
+      onConfirm={({ reason }) => acts.decide(list, item.id, { included: false, reason: String(reason).trim() })}
+    />
+  ) : (
+    <ConfirmAction
+      label={t('item.takeIn.action')}
+      title={t('item.takeIn.title', { name })}
+      text={t('item.takeIn.text')}
+      button={{ size: 'small', 'aria-label': t('item.takeIn.named', { name }) }}
+      onConfirm={() => acts.decide(list, item.id, { included: true })}
+    />
+  );
+}
