@@ -7,4 +7,11 @@ import { tasksNav } from '@/features/tasks/routes.tsx';
 import type { NavEntry } from '@/lib/routing.ts';
 
 /** Every entry of the navigation; features in the order in which they stand within a stage. */
-export const navigation: NavEntry[] = [...tasksNav, ...catalogueNav, ...criteriaNav, ...campaignNav, ...agencyNav, ...auditNav];
+export const navigation: NavEntry[] = [
+  ...tasksNav,
+  ...catalogueNav,
+  ...criteriaNav,
+  ...campaignNav,
+  ...agencyNav,
+  ...auditNav,
+];

@@ -147,7 +147,11 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         }
         expandable={
           expand
-            ? { expandedRowRender: (row) => expand.render(row), rowExpandable: expand.canExpand }
+            ? {
+                expandedRowRender: (row) => expand.render(row),
+                rowExpandable: expand.canExpand,
+                columnTitle: <span className="visually-hidden">{t('table.details')}</span>,
+              }
             : tree
               ? { defaultExpandAllRows: tree === 'open' }
               : undefined

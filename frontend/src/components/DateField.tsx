@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
 
 interface DateFieldProps {
   /** A legal day, `2026-07-20`. */
@@ -17,6 +18,7 @@ interface DateFieldProps {
 
 /** A legal day, chosen or typed as 20/07/2026, 20/7/2026 or 20072026. */
 export function DateField({ value, onChange, id, label, min, max, disabled, placeholder }: DateFieldProps) {
+  const { t } = useTranslation('kit');
   return (
     <DatePicker
       id={id}
@@ -27,7 +29,7 @@ export function DateField({ value, onChange, id, label, min, max, disabled, plac
       minDate={min ? dayjs(min) : undefined}
       maxDate={max ? dayjs(max) : undefined}
       disabled={disabled}
-      placeholder={placeholder}
+      placeholder={placeholder ?? t('date.form')}
       onChange={(day) => onChange?.(day?.isValid() ? day.format('YYYY-MM-DD') : undefined)}
     />
   );

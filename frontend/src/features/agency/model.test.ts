@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AgencyNode, byPresence, countOf, holdsOn, narrow, wayTo } from './model.ts';
+import { type AgencyNode, byKind, byPresence, countOf, holdsOn, narrow, wayTo } from './model.ts';
 
 const node = (id: string, nameVi: string, ...children: AgencyNode[]): AgencyNode => ({
   id,
@@ -30,6 +30,14 @@ describe('the tree of agencies', () => {
     expect(countOf(narrow(TREE, 'v2'))).toBe(3);
     expect(countOf(narrow(TREE, ' '))).toBe(5);
     expect(narrow(TREE, 'không có')).toEqual([]);
+  });
+});
+
+describe('a level of the tree', () => {
+  it('has departments before communes, each in the order given', () => {
+    const of = (id: string, kind: AgencyNode['kind']): AgencyNode => ({ ...node(id, id), kind });
+    const level = byKind([of('p2', 'COMMUNE'), of('s2', 'DEPARTMENT'), of('p1', 'COMMUNE'), of('s1', 'DEPARTMENT')]);
+    expect(level.map(({ id }) => id)).toEqual(['s2', 's1', 'p2', 'p1']);
   });
 });
 

@@ -10,6 +10,15 @@ export type Membership = Person['memberships'][number];
 export const KINDS = ['CITY', 'DEPARTMENT', 'COMMUNE', 'ORGANIZATION', 'OTHER'] as const;
 export const ROLES = ['OFFICER', 'HEAD'] as const;
 
+/** Departments are few and looked for first, communes many: within a level by kind, then as the server ordered them. */
+const RANK = { CITY: 0, DEPARTMENT: 1, OTHER: 2, ORGANIZATION: 3, COMMUNE: 4 };
+
+export function byKind(nodes: readonly AgencyNode[]): AgencyNode[] {
+  return nodes
+    .toSorted((a, b) => RANK[a.kind] - RANK[b.kind])
+    .map((node) => ({ ...node, children: byKind(node.children) }));
+}
+
 /** What a search leaves of the tree: what is found, with everything above it. */
 export function narrow(nodes: readonly AgencyNode[], typed: string): AgencyNode[] {
   if (typed.trim() === '') return [...nodes];

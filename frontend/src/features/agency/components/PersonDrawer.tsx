@@ -91,7 +91,9 @@ function PersonCard({ person }: { person: Person }) {
       )}
       <section aria-labelledby="person-memberships">
         <div className="card-row">
-          <h3 id="person-memberships">{t('person.memberships')}</h3>
+          <h2 id="person-memberships" className="drawer-heading">
+            {t('person.memberships')}
+          </h2>
           {mayWrite && (
             <Button type="primary" icon={<UserAddOutlined />} onClick={() => setForm('membership')}>
               {t('join.action')}

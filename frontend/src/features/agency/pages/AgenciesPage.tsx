@@ -18,7 +18,7 @@ import { formatCount } from '@/lib/format/number.ts';
 import { AgencyDetail } from '../components/AgencyDetail.tsx';
 import { AgencyForm } from '../components/AgencyForm.tsx';
 import { AgencyTree } from '../components/AgencyTree.tsx';
-import { countOf, narrow } from '../model.ts';
+import { byKind, countOf, narrow } from '../model.ts';
 import { agencyTreeQuery } from '../queries.ts';
 import { agenciesSchema } from '../routes.tsx';
 import '../components/agency.css';
@@ -32,7 +32,7 @@ export function AgenciesPage() {
   const { on, agency } = state.filters;
   const tree = useQuery(agencyTreeQuery(on));
   const [creating, setCreating] = useState(false);
-  const shown = useMemo(() => narrow(tree.data ?? [], state.q), [tree.data, state.q]);
+  const shown = useMemo(() => byKind(narrow(tree.data ?? [], state.q)), [tree.data, state.q]);
 
   return (
     <div className="page">

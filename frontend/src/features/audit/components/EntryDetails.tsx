@@ -5,8 +5,7 @@ import { NO_VALUE } from '@/lib/format/number.ts';
 import type { Entry } from '../model.ts';
 import './audit.css';
 
-const write = (value: string | null): string => {
-  if (!value) return NO_VALUE;
+const write = (value: string): string => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value);
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? formatMoment(value) : value;
 };
@@ -26,7 +25,7 @@ export function EntryDetails({ entry }: { entry: Entry }) {
       {details.map(([key, value]) => (
         <Fragment key={key}>
           <dt>{t(`detail.${key}`, { defaultValue: key })}</dt>
-          <dd>{write(value)}</dd>
+          <dd>{value ? t(`value.${value.replaceAll(/[.:]/g, '_')}`, { defaultValue: write(value) }) : NO_VALUE}</dd>
         </Fragment>
       ))}
       <dt>{t('detail.objectId')}</dt>

@@ -33,7 +33,11 @@ export function useAuditColumns(
         fixed: true,
         render: (entry) => {
           const address = addressOf(entry);
-          const name = nameOf(entry) ?? t(`object.${entry.objectType}`, { defaultValue: entry.objectType });
+          const recorded = nameOf(entry);
+          const name =
+            entry.objectType === 'yearly-list' && recorded
+              ? t('named.yearly-list', { name: recorded })
+              : (recorded ?? t(`object.${entry.objectType}`, { defaultValue: entry.objectType }));
           return (
             <>
               {address ? <Link {...(address as { to: '/' })}>{name}</Link> : <span>{name}</span>}
@@ -42,7 +46,7 @@ export function useAuditColumns(
           );
         },
       },
-      { key: 'reason', title: t('column.reason'), render: (entry) => entry.reason ?? NO_VALUE },
+      { key: 'reason', title: t('column.reason'), width: 200, render: (entry) => entry.reason ?? NO_VALUE },
       {
         key: 'only',
         title: t('column.only'),

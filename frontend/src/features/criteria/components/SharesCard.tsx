@@ -36,7 +36,7 @@ export function SharesCard({ set }: { set: CriteriaSet }) {
             return {
               level: row.level,
               percent: Number(share?.shareShown ?? 0),
-              label: formatPercent(share?.shareShown),
+              label: shareText(share),
             };
           })}
         />
@@ -62,7 +62,7 @@ export function SharesCard({ set }: { set: CriteriaSet }) {
                     </th>
                     {row.shares.map((share, index) => (
                       <td key={columns[index]} className="number">
-                        {formatPercent(share?.share.includes('/') ? share.shareShown : share?.share)}
+                        {shareText(share)}
                       </td>
                     ))}
                   </tr>
@@ -75,3 +75,7 @@ export function SharesCard({ set }: { set: CriteriaSet }) {
     </Card>
   );
 }
+
+/** Exactly when that is a whole or decimal number, else as the server rounds it for showing. */
+const shareText = (share: CriteriaSet['ioiShares'][number] | undefined): string =>
+  formatPercent(share?.share.includes('/') ? share.shareShown : share?.share);
