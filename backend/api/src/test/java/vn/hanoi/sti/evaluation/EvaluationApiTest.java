@@ -14,7 +14,6 @@ import vn.hanoi.sti.testing.TestCampaign;
 /** An evaluation's way from collecting to approval and its ways back, as each of its people go it. */
 @ApiTest
 class EvaluationApiTest {
-    private static final String DIGEST = "0".repeat(64);
     private static TestCampaign campaign;
 
     @BeforeEach
@@ -50,14 +49,26 @@ class EvaluationApiTest {
                 .body("certification.byName", equalTo("Thủ trưởng " + evaluation.organization().code()))
                 .body("certification.at", notNullValue());
         evaluation.startAppraisal().statusCode(200).body("state", equalTo("APPRAISING")).body("allowedActions", hasItem("RETURN"));
-        Account.AUDITOR.call().get("/api/v1/audit-entries?objectType=evaluation&objectId=" + evaluation.id()).then()
-                .body("items.action", contains("evaluation.submitted", "evaluation.certified", "evaluation.appraisal-started"))
-                .body("items.objectVersion", contains(1, 2, 3)).body("items[1].details.from", equalTo("SUBMITTED"))
-                .body("items[1].details.to", equalTo("CERTIFIED"));
+        evaluation.finishAppraisal().statusCode(422).body("code", equalTo("appraisal.incomplete"));
+        evaluation.settled().finishAppraisal().statusCode(200).body("state", equalTo("SCORED"));
+        evaluation.propose().statusCode(200).body("state", equalTo("PROPOSED")).body("waitingFor", equalTo("CITY_LEADER"));
+        var digest = evaluation.resultDigest();
+        evaluation.act(Account.CITY_LEADER.call(), "approvals", Map.of("resultDigest", "0".repeat(64))).statusCode(409)
+                .body("code", equalTo("result.changed"));
+        evaluation.approve().statusCode(200).body("state", equalTo("APPROVED"))
+                .body("waitingFor", nullValue()).body("allowedActions", empty()).body("lock.code", equalTo("evaluation.locked.approved"))
+                .body("lock.liftedBy", nullValue());
+        var moved = "items.findAll { it.details.from != null }";
+        Account.AUDITOR.call().get("/api/v1/audit-entries?limit=200&objectType=evaluation&objectId=" + evaluation.id()).then()
+                .body(moved + ".action", contains("evaluation.submitted", "evaluation.certified", "evaluation.appraisal-started",
+                        "evaluation.appraisal-finished", "evaluation.proposed", "evaluation.approved"))
+                .body(moved + ".details.from", contains("COLLECTING", "SUBMITTED", "CERTIFIED", "APPRAISING", "SCORED", "PROPOSED"))
+                .body(moved + ".details.to", contains("SUBMITTED", "CERTIFIED", "APPRAISING", "SCORED", "PROPOSED", "APPROVED"))
+                .body(moved + "[-1].details.resultDigest", equalTo(digest)).body(moved + ".objectVersion", hasItem(1));
         Account.AUDITOR.call().get(evaluation.path()).then()
-                .body("history.action", contains("OPEN", "SUBMIT", "CERTIFY", "START_APPRAISAL"))
-                .body("history.to", contains("COLLECTING", "SUBMITTED", "CERTIFIED", "APPRAISING"))
-                .body("history.from", contains(null, "COLLECTING", "SUBMITTED", "CERTIFIED"));
+                .body("history.action", contains("OPEN", "SUBMIT", "CERTIFY", "START_APPRAISAL", "FINISH_APPRAISAL", "PROPOSE", "APPROVE"))
+                .body("history.from", contains(null, "COLLECTING", "SUBMITTED", "CERTIFIED", "APPRAISING", "SCORED", "PROPOSED"))
+                .body("history.to", contains("COLLECTING", "SUBMITTED", "CERTIFIED", "APPRAISING", "SCORED", "PROPOSED", "APPROVED"));
     }
 
     @Test
@@ -121,12 +132,8 @@ class EvaluationApiTest {
         small.next().putInto(EvaluationState.APPROVED);
         var last = small.next().putInto(EvaluationState.PROPOSED);
         state(small, "OPEN");
-        last.act(Account.CITY_LEADER.call(), "approvals", Map.of("resultDigest", DIGEST)).statusCode(200).body("state", equalTo("APPROVED"))
-                .body("waitingFor", nullValue()).body("allowedActions", empty()).body("lock.code", equalTo("evaluation.locked.approved"))
-                .body("lock.liftedBy", nullValue());
+        last.approve().statusCode(200).body("state", equalTo("APPROVED"));
         state(small, "CLOSED");
-        Account.AUDITOR.call().get("/api/v1/audit-entries?objectType=evaluation&objectId=" + last.id()).then()
-                .body("items[-1].action", equalTo("evaluation.approved")).body("items[-1].details.resultDigest", equalTo(DIGEST));
     }
 
     private static void state(TestCampaign of, String state) {

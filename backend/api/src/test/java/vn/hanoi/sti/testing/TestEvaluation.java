@@ -51,6 +51,35 @@ public record TestEvaluation(String id, TestOrganization organization) {
         return act(Account.DOST_OFFICER.call(), "appraisal-starts", "{}");
     }
 
+    public ValidatableResponse finishAppraisal() {
+        return act(Account.DOST_OFFICER.call(), "appraisal-completions", "{}");
+    }
+
+    public ValidatableResponse propose() {
+        return act(Account.DOST_LEADER.call(), "proposals", "{}");
+    }
+
+    /** Approves the result as it stands. */
+    public ValidatableResponse approve() {
+        return act(Account.CITY_LEADER.call(), "approvals", Map.of("resultDigest", resultDigest()));
+    }
+
+    /** Of the result that the approver sees now. */
+    public String resultDigest() {
+        return Account.CITY_LEADER.call().get(path() + "/result").then().statusCode(200).extract().path("resultDigest");
+    }
+
+    /** Each indicator judged not applicable, which is enough to finish an appraisal. */
+    public TestEvaluation settled() {
+        var sheet = Account.DOST_OFFICER.call().get(path() + "/sheet").then().statusCode(200).extract().jsonPath();
+        for (var code : sheet.<String>getList("groups.criteria.flatten().indicators.flatten().code")) {
+            Account.DOST_OFFICER.call().header("If-Match", "\"0\"")
+                    .body(Map.of("decision", "NOT_APPLICABLE", "reason", "Không phát sinh trong kỳ"))
+                    .put(path() + "/appraisals/" + code).then().statusCode(200);
+        }
+        return this;
+    }
+
     public ValidatableResponse sendBack(RequestSpecification who, String reason) {
         return act(who, "returns", Map.of("reason", reason));
     }
