@@ -44,9 +44,15 @@ export function CellFields({ scoring, unit, period, form, errors, onEdit, onLeav
           key={figure}
           figure={figure}
           label={t(`figure.${scoring.method}.${figure}`, { defaultValue: t(`figure.${figure}`) })}
-          hint={form.answer === 'NOT_REPORTED' ? t('figure.ifKnown') : undefined}
+          hint={
+            form.answer === 'NOT_REPORTED'
+              ? t('figure.ifKnown')
+              : figure === 'amount' && unit
+                ? `(${amountUnit(unit)})`
+                : undefined
+          }
           period={period}
-          unit={unitOf(figure, unit)}
+          unit={figure === 'value' && unit === '%' ? unit : undefined}
           value={form.figures[figure]}
           error={errors.get(figure)}
           onChange={(reading) => onEdit({ ...answered, figures: { ...form.figures, [figure]: reading } })}
@@ -58,10 +64,7 @@ export function CellFields({ scoring, unit, period, form, errors, onEdit, onLeav
 }
 
 /** An amount per FTE is entered as the amount, in the first part of its unit: "triệu đồng/FTE·năm". */
-function unitOf(figure: Figure, unit: string | undefined): string | undefined {
-  if (figure === 'value') return unit === '%' ? unit : undefined;
-  return figure === 'amount' ? unit?.split('/')[0] : undefined;
-}
+const amountUnit = (unit: string | undefined): string | undefined => unit?.split('/')[0];
 
 interface FigureFieldProps {
   figure: Figure;

@@ -1,12 +1,10 @@
 import { DownloadOutlined, EyeOutlined } from '@ant-design/icons';
-import { App, Button, Form, Popover } from 'antd';
-import { useState } from 'react';
+import { App, Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '@/api/download.ts';
-import { type ApiProblem, asProblem, problemTitle } from '@/api/problem.ts';
+import { asProblem, problemTitle } from '@/api/problem.ts';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
 import { FileDrop } from '@/components/FileDrop.tsx';
-import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { StatusTag } from '@/components/StatusTag.tsx';
 import { formatDay, formatMoment } from '@/lib/format/date.ts';
 import { formatBytes } from '@/lib/format/number.ts';
@@ -136,47 +134,23 @@ function LinkMore({ document, indicator }: { document: Evidence; indicator: Shee
   const { t } = useTranslation('evaluation');
   const id = useEvaluationId();
   const changed = useEvidenceChanged();
-  const [form] = Form.useForm<{ period?: string; page?: number }>();
-  const [open, setOpen] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const link = async ({ period, page }: { period?: string; page?: number }) => {
-    try {
-      await addLink(id, {
-        revisionId: document.revisionId,
-        indicatorCode: indicator.code,
-        period,
-        page: page ?? undefined,
-      });
-      form.resetFields();
-      setProblem(null);
-      setOpen(false);
-      await changed();
-    } catch (thrown) {
-      setProblem(asProblem(thrown));
-    }
-  };
   return (
-    <Popover
-      trigger="click"
-      open={open}
-      onOpenChange={setOpen}
+    <ConfirmAction
+      label={t('evidence.pinMore')}
       title={t('evidence.pinTitle')}
-      content={
-        <Form
-          form={form}
-          className="popover-form"
-          layout="vertical"
-          size="small"
-          onFinish={(values) => void link(values)}
-        >
-          <WhereFields indicator={indicator} />
-          <ProblemAlert problem={problem} />
-          <Button htmlType="submit">{t('evidence.pin')}</Button>
-        </Form>
-      }
-    >
-      <Button size="small">{t('evidence.pinMore')}</Button>
-    </Popover>
+      text={document.title}
+      button={{ size: 'small' }}
+      fields={<WhereFields indicator={indicator} />}
+      onConfirm={async ({ period, page }) => {
+        await addLink(id, {
+          revisionId: document.revisionId,
+          indicatorCode: indicator.code,
+          period: (period as string | undefined) || undefined,
+          page: (page as number | null | undefined) ?? undefined,
+        });
+        await changed();
+      }}
+    />
   );
 }
 

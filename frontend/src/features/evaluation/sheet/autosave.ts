@@ -38,6 +38,8 @@ export interface SaverOptions {
   place: CellPlace;
   scoring: Scoring;
   cell: Cell;
+  /** Way of entry for a cell that says none. */
+  entry?: CellForm['entry'];
   drafts: DraftStore;
   write: (place: CellPlace, body: SaveValue, revision: number) => Promise<Cell>;
   /** The server took it. */
@@ -61,8 +63,8 @@ export class CellSaver {
 
   constructor(options: SaverOptions) {
     this.options = options;
-    const { cell, scoring, drafts, place } = options;
-    this.state = { form: toForm(scoring, cell), phase: 'clean', cell, gaps: [], restored: false };
+    const { cell, scoring, drafts, place, entry } = options;
+    this.state = { form: toForm(scoring, cell, entry), phase: 'clean', cell, gaps: [], restored: false };
     const draft = cell.editable ? drafts.find(place) : undefined;
     if (draft) this.restore(draft.form, draft.revision);
   }
@@ -180,7 +182,13 @@ export class CellSaver {
     if (cell.revision === this.state.cell.revision && cell.editable === this.state.cell.editable) return;
     if (this.running || cell.revision < this.state.cell.revision) return;
     if (['clean', 'saved'].includes(this.state.phase)) {
-      this.set({ cell, form: toForm(this.options.scoring, cell), phase: 'clean', gaps: [], savedAt: undefined });
+      this.set({
+        cell,
+        form: toForm(this.options.scoring, cell, this.options.entry),
+        phase: 'clean',
+        gaps: [],
+        savedAt: undefined,
+      });
     } else if (cell.revision !== this.state.cell.revision) {
       this.unschedule();
       this.set({ phase: 'conflict', theirs: cell });
@@ -198,7 +206,7 @@ export class CellSaver {
       drafts.drop(place);
       this.set({
         cell: theirs,
-        form: toForm(scoring, theirs),
+        form: toForm(scoring, theirs, this.options.entry),
         phase: 'clean',
         gaps: [],
         theirs: undefined,
@@ -220,7 +228,7 @@ export class CellSaver {
     const { scoring, drafts, place } = this.options;
     drafts.drop(place);
     this.set({
-      form: toForm(scoring, this.state.cell),
+      form: toForm(scoring, this.state.cell, this.options.entry),
       phase: 'clean',
       gaps: [],
       problem: undefined,

@@ -1,7 +1,7 @@
 import type { Cell, SheetIndicator } from '../model.ts';
 import { CellSaver } from './autosave.ts';
 import { type CellPlace, DraftStore } from './drafts.ts';
-import type { SaveValue } from './values.ts';
+import { type SaveValue, usualEntry } from './values.ts';
 
 export interface SessionPorts {
   write: (place: CellPlace, body: SaveValue, revision: number) => Promise<Cell>;
@@ -49,6 +49,7 @@ export class SheetSession {
       place: { evaluationId: this.evaluationId, code: indicator.code, period: cell.period },
       scoring: indicator.scoring,
       cell,
+      entry: usualEntry(indicator.cells),
       drafts: this.drafts,
       write: (place, body, revision) => this.ports.write(place, body, revision),
       onSaved: (place, saved) => this.ports.onSaved(place, saved),

@@ -128,14 +128,19 @@ export const emptyRow = (): OutputRow => ({
   fraction: { text: '' },
 });
 
-/** What the server has, as fields. */
-export function toForm(scoring: Scoring, cell: Cell): CellForm {
+/** The way in which the other years were entered: a new year most likely comes in the same way. */
+export const usualEntry = (cells: readonly Cell[]): CellForm['entry'] =>
+  cells.some((cell) => cell.value?.numerator !== undefined) ? 'ratio' : 'value';
+
+/** What the server has, as fields. @param entry way of entry where the cell does not say one itself */
+export function toForm(scoring: Scoring, cell: Cell, entry: CellForm['entry'] = 'value'): CellForm {
   const value = cell.value ?? {};
   const figures: CellForm['figures'] = {};
   for (const figure of FIGURES) if (value[figure] !== undefined) figures[figure] = reading(value[figure]);
   return {
     answer: cell.state === 'NOT_EXISTING' ? 'EMPTY' : cell.state,
-    entry: value.value === undefined && (value.numerator !== undefined || !mayChooseEntry(scoring)) ? 'ratio' : 'value',
+    entry:
+      value.value !== undefined ? 'value' : value.numerator !== undefined || !mayChooseEntry(scoring) ? 'ratio' : entry,
     figures,
     outputs: (value.outputs ?? []).map((output, index) => ({
       key: `${cell.revision}-${index}`,
