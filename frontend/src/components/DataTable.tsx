@@ -60,6 +60,9 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   // The library measures columns with a hidden row; what can be focused in it would trap the keyboard.
   useEffect(() => {
     for (const row of frame.current?.querySelectorAll('.ant-table-measure-row') ?? []) row.setAttribute('inert', '');
+    // What scrolls inside itself must be reachable by keyboard, even when no cell holds a link.
+    const content = frame.current?.querySelector('.ant-table-content');
+    if (content && content.scrollWidth > content.clientWidth) content.setAttribute('tabindex', '0');
   });
 
   if (query?.error && !query.data) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf, sameNumber, sumOf } from './decimal.ts';
+import { decimalOf, differenceOf, sameNumber, sumOf } from './decimal.ts';
 
 describe('exact sums of decimal text', () => {
   it('come out where binary fractions would not', () => {
@@ -23,5 +23,15 @@ describe('exact sums of decimal text', () => {
     expect(sumOf(['0,5', '0.5'])).toBeUndefined();
     expect(sameNumber('1.0', '1')).toBe(true);
     expect(sameNumber('x', 'x')).toBe(false);
+  });
+});
+
+describe('fractions of the engine', () => {
+  it('read as the decimal that they are, or stay fractions', () => {
+    expect(decimalOf('181/2')).toBe('90.5');
+    expect(decimalOf('-1/8')).toBe('-0.125');
+    expect(decimalOf('200/3')).toBe('200/3');
+    expect(decimalOf('100')).toBe('100');
+    expect(decimalOf('1/0')).toBe('1/0');
   });
 });

@@ -32,3 +32,20 @@ export const sameNumber = (a: string, b: string): boolean => {
   const one = sumOf([a]);
   return one !== undefined && one === sumOf([b]);
 };
+
+const MOST_PLACES = 40;
+
+/** A fraction as the decimal that it is exactly, `181/2` → `90.5`; as it came when no decimal is that. */
+export function decimalOf(fraction: string): string {
+  const match = /^(-?)(\d+)\/(\d+)$/.exec(fraction);
+  if (!match) return fraction;
+  const [, sign, over = '', under = ''] = match;
+  const divisor = BigInt(under);
+  for (let places = 0; divisor > 0n && places <= MOST_PLACES; places++) {
+    const scaled = BigInt(over) * 10n ** BigInt(places);
+    if (scaled % divisor !== 0n) continue;
+    const digits = String(scaled / divisor).padStart(places + 1, '0');
+    return `${sign}${places ? `${digits.slice(0, -places)}.${digits.slice(-places)}` : digits}`;
+  }
+  return fraction;
+}

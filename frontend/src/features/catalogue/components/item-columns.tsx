@@ -39,7 +39,11 @@ export function useItemColumns(list: YearlyList): Column<Item>[] {
         render: (item) => <ShareBar shares={item.functions} />,
       },
       { key: 'foundedOn', title: t('column.foundedOn'), render: (item) => <DateText day={item.foundedOn} /> },
-      { key: 'dataYears', title: t('item.dataYears'), render: (item) => yearsText(item.dataYears) || NO_VALUE },
+      {
+        key: 'dataYears',
+        title: t('item.dataYears'),
+        render: (item) => <span className="no-wrap">{yearsText(item.dataYears) || NO_VALUE}</span>,
+      },
       {
         key: 'included',
         title: t('item.included'),

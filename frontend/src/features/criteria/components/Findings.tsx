@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '@/api/problem.ts';
+import { decimalOf } from '@/lib/decimal.ts';
 import { formatDecimal } from '@/lib/format/number.ts';
 import { indicatorOf, stepsTo } from '../place.ts';
 import { placeText } from '../place-words.ts';
@@ -22,7 +23,7 @@ export function Findings({ findings, root, links }: FindingsProps) {
   const words = (params: Record<string, unknown> = {}) => {
     const shown: Record<string, unknown> = { ...params };
     for (const [key, value] of Object.entries(params)) {
-      if (NUMBERS.has(key) && typeof value === 'string') shown[key] = formatDecimal(value);
+      if (NUMBERS.has(key) && typeof value === 'string') shown[key] = formatDecimal(decimalOf(value));
     }
     const name = params.function;
     shown.column = name
