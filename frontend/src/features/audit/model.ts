@@ -26,8 +26,8 @@ const SCREENS: Record<string, (id: string) => Address> = {
   'criteria-set': (id) => ({ to: `/criteria-sets/${encodeURIComponent(id)}` }),
   organization: (id) => ({ to: `/organizations/${encodeURIComponent(id)}` }),
   'yearly-list': (id) => ({ to: `/yearly-lists/${encodeURIComponent(id)}` }),
-  campaign: (id) => ({ to: `/campaigns/${encodeURIComponent(id)}` }),
-  evaluation: (id) => ({ to: `/evaluations/${encodeURIComponent(id)}` }),
+  campaign: (id) => ({ to: `/ky-danh-gia/${encodeURIComponent(id)}` }),
+  evaluation: (id) => ({ to: `/danh-gia/${encodeURIComponent(id)}` }),
 };
 
 /** Where an object of the log is shown; undefined when it has no screen of its own. */

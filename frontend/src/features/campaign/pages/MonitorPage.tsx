@@ -31,6 +31,10 @@ export function MonitorPage() {
   if (campaign.isError) {
     return (
       <div className="page">
+        <PageHead
+          title={t('campaign:monitor.one')}
+          crumbs={[{ label: t('campaign:list.title'), to: '/ky-danh-gia' }]}
+        />
         <ProblemAlert problem={asProblem(campaign.error)} onRetry={() => void campaign.refetch()} />
       </div>
     );

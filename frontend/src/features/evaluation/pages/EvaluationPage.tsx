@@ -50,7 +50,7 @@ export function EvaluationPage() {
         mark={evaluation.criteriaSet.official ? undefined : <IllustrativeMark />}
         crumbs={[
           { label: t('crumb.work'), to: '/' },
-          { label: evaluation.campaignName, to: `/campaigns/${evaluation.campaignId}` },
+          { label: evaluation.campaignName, to: `/ky-danh-gia/${evaluation.campaignId}` },
         ]}
         subtitle={
           <>
