@@ -2,7 +2,6 @@ package vn.hanoi.sti.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
@@ -37,9 +36,9 @@ class EvidenceContent {
     }
 
     /** The bytes, outside any transaction; a file whose size is not as recorded is not given out. */
-    File open(Described file) {
+    EvidenceFile open(Described file) {
         try {
-            return contents.open(file.sha256(), file.size()).toFile();
+            return new EvidenceFile(contents.open(file.sha256(), file.size()));
         } catch (IOException failure) {
             throw new UncheckedIOException("evidence content is not as recorded", failure);
         }

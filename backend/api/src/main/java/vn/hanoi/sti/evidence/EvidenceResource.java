@@ -13,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.File;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,21 +55,18 @@ class EvidenceResource {
 
     @GET
     @Path("evidence-revisions/{revisionId}/content")
-    @Produces({
-        "application/pdf",
-        "image/png",
-        "image/jpeg",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    })
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @PermissionsAllowed(Permissions.DATA_READ)
     @Operation(summary = "The bytes of a file; PDF and pictures may be shown in place, everything else is only saved")
-    public RestResponse<File> getEvidenceContent(UUID revisionId, @HeaderParam("If-None-Match") String known) {
+    public RestResponse<EvidenceFile> getEvidenceContent(UUID revisionId, @HeaderParam("If-None-Match") String known) {
         var file = contents.describe(revisionId);
         var etag = '"' + file.sha256() + '"';
         var answer = etag.equals(known)
-                ? RestResponse.ResponseBuilder.<File>notModified()
+                ? RestResponse.ResponseBuilder.<EvidenceFile>notModified()
                 : RestResponse.ResponseBuilder.ok(contents.open(file), file.type().mediaType())
+                        .header("Content-Length", file.size())
+                        // The strong ETag is the hash of these very bytes, so nothing on the way may compress them.
+                        .header("Content-Encoding", "identity")
                         .header("Content-Disposition", ContentDisposition.of(file.type().shownInline(), file.fileName()));
         return answer.header("ETag", etag)
                 .header("Cache-Control", "private, no-cache")
