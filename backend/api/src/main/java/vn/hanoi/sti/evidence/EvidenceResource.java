@@ -16,6 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -55,9 +59,17 @@ class EvidenceResource {
 
     @GET
     @Path("evidence-revisions/{revisionId}/content")
+    // One type here, the file's own in the answer: of several, RESTEasy would write a wrapped file as its name.
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @PermissionsAllowed(Permissions.DATA_READ)
     @Operation(summary = "The bytes of a file; PDF and pictures may be shown in place, everything else is only saved")
+    @APIResponse(responseCode = "200", description = "OK", content = {
+        @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+    })
     public RestResponse<EvidenceFile> getEvidenceContent(UUID revisionId, @HeaderParam("If-None-Match") String known) {
         var file = contents.describe(revisionId);
         var etag = '"' + file.sha256() + '"';
