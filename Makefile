@@ -2,7 +2,7 @@
 STI := deploy/local/bin/sti
 
 .DEFAULT_GOAL := help
-.PHONY: help run stop reset status dev test test-fast test-backend test-launcher test-demo test-frontend contract contract-types e2e openapi format lint setup package
+.PHONY: help run stop reset status dev test test-fast test-backend test-launcher test-demo test-frontend contract contract-types e2e bench openapi format lint setup package
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,9 @@ contract-types: ## Fail when the SPA's generated types are not those of openapi/
 
 e2e: ## Browser tests against a throw-away stack
 	@$(STI) e2e npm --prefix frontend run e2e
+
+bench: ## Measure list, read and save of the stack that make run started, with wrk
+	@$(STI) bench
 
 openapi: ## Write openapi/api.yaml from the code, and the SPA's types from it
 	@$(STI) mvn -f backend/pom.xml -pl api -am test -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.write=true

@@ -83,6 +83,15 @@ use_chromium() {
   export CHROMIUM_PATH
 }
 
+use_wrk() {
+  command -v wrk >/dev/null && return 0
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || die "wrk not found: install it, on Debian: apt-get install wrk"
+  say "  Getting wrk …"
+  mkdir -p "$RUN/logs"
+  { apt-get update && apt-get install -y --no-install-recommends wrk; } >"$RUN/logs/wrk.log" 2>&1 \
+    || die "wrk could not be installed; see $RUN/logs/wrk.log"
+}
+
 # need_space MEGABYTES: enough room where the repository is, and where Maven keeps its artifacts.
 need_space() {
   local folder free
