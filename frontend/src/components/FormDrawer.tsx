@@ -2,6 +2,7 @@ import { App, Button, Drawer, Form, type FormInstance } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApiProblem, asProblem, type ProblemError } from '@/api/problem.ts';
+import { merge } from './differences.ts';
 import { putOnForm } from './form-problems.ts';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
@@ -42,11 +43,13 @@ interface Stale {
  * one's own, and nothing typed is lost.
  */
 export function FormDrawer(props: FormDrawerProps) {
-  const { title, hint, submit, done, initial, version = 0, save, current, onClose, children, wide } = props;
+  const { title, hint, submit, done, save, current, onClose, children, wide } = props;
   const { t } = useTranslation('kit');
   const { message } = App.useApp();
   const [form] = Form.useForm();
   const id = useId();
+  // What was read when the form opened: a screen that reads anew behind it must not make an old form look fresh.
+  const [start] = useState({ initial: props.initial, version: props.version ?? 0 });
   const [busy, setBusy] = useState(false);
   const [dirty, setDirty] = useState(false);
   const [problem, setProblem] = useState<{ problem: ApiProblem; rest: ProblemError[] } | null>(null);
@@ -95,12 +98,16 @@ export function FormDrawer(props: FormDrawerProps) {
         {stale ? (
           <StaleNotice
             theirs={stale.values}
-            before={initial}
-            mine={form.getFieldsValue(true) as Values}
+            before={start.initial}
+            mine={form.getFieldsValue() as Values}
             labels={props.labels ?? {}}
             words={props.words}
             busy={busy}
-            onKeepMine={() => void send(form.getFieldsValue(true) as Values, stale.version)}
+            onKeepMine={() => {
+              const both = merge(start.initial, stale.values, form.getFieldsValue() as Values);
+              form.setFieldsValue(both);
+              void send(both, stale.version);
+            }}
             onTakeTheirs={() => {
               form.setFieldsValue(stale.values);
               setStale(null);
@@ -114,9 +121,9 @@ export function FormDrawer(props: FormDrawerProps) {
           id={id}
           form={form}
           layout="vertical"
-          initialValues={initial}
+          initialValues={start.initial}
           onValuesChange={() => setDirty(true)}
-          onFinish={(values: Values) => void send(values, stale?.version ?? version)}
+          onFinish={(values: Values) => void send(values, stale?.version ?? start.version)}
         >
           {typeof children === 'function' ? children(form) : children}
         </Form>

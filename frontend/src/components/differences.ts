@@ -20,3 +20,12 @@ export function differences(
     .filter((field) => plain(before[field]) !== plain(now[field]))
     .map((field) => ({ field, now: write(field, now[field]) }));
 }
+
+/** What somebody else saved, with one's own changes on top: what one left alone stays as they saved it. */
+export function merge(before: Values, theirs: Values, mine: Values): Values {
+  const both: Values = { ...mine };
+  for (const [field, value] of Object.entries(theirs)) {
+    if (plain(mine[field]) === plain(before[field])) both[field] = value;
+  }
+  return both;
+}

@@ -10,5 +10,7 @@ describe('search without marks', () => {
     expect(foundIn('Sở Khoa học và Công nghệ', 'cong so')).toBe(true);
     expect(foundIn('Sở Khoa học và Công nghệ', 'cong y')).toBe(false);
     expect(foundIn('Sở Y tế', '')).toBe(true);
+    expect(foundIn('MH.TC.07 Trung tâm', 'tc.07')).toBe(true);
+    expect(foundIn('Institute of Culture and Society', 'so y te')).toBe(false);
   });
 });

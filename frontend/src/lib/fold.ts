@@ -2,10 +2,10 @@
 export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
 
-/** Whether every typed word occurs in the text, marks and case aside. */
+const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether every typed word begins a word of the text, marks and case aside: `so y` finds Sở Y tế, not "Society". */
 export function foundIn(text: string, typed: string): boolean {
-  const folded = fold(text);
-  return fold(typed)
-    .split(/\s+/)
-    .every((word) => folded.includes(word));
+  const present = words(text);
+  return words(typed).every((word) => present.some((other) => other.startsWith(word)));
 }
