@@ -1,7 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { meQuery } from '@/api/me.ts';
 import { evaluationRoute } from '@/lib/routing.ts';
 import { sheetQuery } from './queries.ts';
 import { parseSheetSearch } from './search.ts';
+
+/** Begins to load the sheet for who may read figures; others are led on to the result. */
+function prefetchSheet(client: QueryClient, evaluationId: string): void {
+  const me = client.getQueryData(meQuery().queryKey);
+  if (me?.permissions.includes('data:read')) void client.prefetchQuery(sheetQuery(evaluationId));
+}
 
 evaluationRoute.update({
   component: lazyRouteComponent(() => import('./pages/EvaluationPage.tsx'), 'EvaluationPage'),
@@ -11,7 +19,7 @@ const sheetRoute = createRoute({
   getParentRoute: () => evaluationRoute,
   path: '/',
   validateSearch: parseSheetSearch,
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(sheetQuery(params.evaluationId)),
+  loader: ({ context, params }) => prefetchSheet(context.queryClient, params.evaluationId),
   component: lazyRouteComponent(() => import('./pages/SheetPage.tsx'), 'SheetPage'),
 });
 
@@ -19,7 +27,7 @@ const appraisalRoute = createRoute({
   getParentRoute: () => evaluationRoute,
   path: 'tham-dinh',
   validateSearch: parseSheetSearch,
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(sheetQuery(params.evaluationId)),
+  loader: ({ context, params }) => prefetchSheet(context.queryClient, params.evaluationId),
   component: lazyRouteComponent(() => import('./pages/AppraisalPage.tsx'), 'AppraisalPage'),
 });
 
