@@ -36,7 +36,11 @@ describe('reading a refusal', () => {
 
 describe('sentences', () => {
   it('are those of the code, with its numbers', () =>
-    expect(problemText('criteria.weights.sum', { sum: '99' })).toBe('Tổng trọng số là 99, phải bằng 100.'));
+    expect(problemText('criteria.weights.sum', { sum: '99' })).toBe('Tổng trọng số là 99, phải đúng bằng 100.'));
+  it('name the column of functions that a sum belongs to', () => {
+    const text = problemText('criteria.weights.sum', { sum: '99', function: 'BR' });
+    expect(text).toMatch(/^Tổng trọng số \(.+\) là 99, phải đúng bằng 100\.$/);
+  });
   it('say a size as people do', () =>
     expect(problemText('request.too-large', { maxBytes: 52428800 }, 413)).toContain('50,0 MB'));
   it('fall back to the general sentence of the status', () =>

@@ -62,6 +62,11 @@ function words(params: Record<string, unknown>): Record<string, unknown> {
   if (typeof params.maxBytes === 'number' || typeof params.maxBytes === 'string') {
     shown.maxSize = formatBytes(Number(params.maxBytes));
   }
+  // Sums of weights are told for one column of functions, or for a set that has none.
+  shown.column =
+    typeof params.function === 'string'
+      ? ` (${i18next.t(`domain:function.${params.function}`, { defaultValue: params.function })})`
+      : '';
   return shown;
 }
 
