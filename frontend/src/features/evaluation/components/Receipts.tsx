@@ -30,7 +30,7 @@ export function Receipts({ evaluation }: { evaluation: Evaluation }) {
         <p className="secondary receipts">
           {certification && (
             <span>
-              {t('receipt.certified', { name: certification.byName })} <DateText moment={certification.at} /> ·
+              {t('receipt.certified', { name: certification.byName })} <DateText moment={certification.at} />
             </span>
           )}
           {dossier.receivedOn && (
