@@ -127,7 +127,7 @@ function Behind({ indicator, result }: { indicator: IndicatorScore; result: Resu
               <li key={`${item.revisionId}-${item.page ?? ''}`}>
                 <Link
                   to={`/danh-gia/${result.evaluationId}` as '/'}
-                  search={{ indicator: indicator.code, panel: 'evidence' } as never}
+                  search={{ indicator: indicator.code, file: item.revisionId, page: item.page?.toString() } as never}
                 >
                   {item.title}
                 </Link>
