@@ -1,0 +1,68 @@
+import { expect } from '@playwright/test';
+
+/** Where the system under test is; the launcher gives the addresses of a stack on free ports. */
+const API = process.env.STI_API_ORIGIN ?? 'http://localhost:8080';
+const KEYCLOAK = process.env.STI_KEYCLOAK_ORIGIN ?? 'http://localhost:8180';
+
+/** A token by direct grant: `sti-demo` exists in the demonstration realm only. */
+export async function token(username: string, password = 'Minhhoa@2026', realm = 'sti', client = 'sti-demo') {
+  const answer = await fetch(`${KEYCLOAK}/realms/${realm}/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'password', client_id: client, username, password }),
+  });
+  expect(answer.status, `token of ${username}`).toBe(200);
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+/** One request with a token, whatever its answer. */
+export function send(bearer: string, path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('Authorization', `Bearer ${bearer}`);
+  return fetch(`${API}/api/v1${path}`, { ...init, headers });
+}
+
+/** What the API shows this person; anything but 200 fails. */
+export async function read<T>(username: string, path: string): Promise<T> {
+  const answer = await send(await token(username), path);
+  expect(answer.status, path).toBe(200);
+  return (await answer.json()) as T;
+}
+
+/** A refusal as the API words it: problem+json with a code. */
+export async function refusal(answer: Response): Promise<{ status: number; code: string }> {
+  expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  const { status, code } = (await answer.json()) as { status: number; code: string };
+  expect(status).toBe(answer.status);
+  return { status, code };
+}
+
+export interface EvaluationRow {
+  id: string;
+  campaignId: string;
+  organizationCode: string;
+  organizationName: string;
+  state: string;
+}
+
+/** Evaluations of the demonstration campaign that this person sees. */
+export async function evaluations(username: string): Promise<EvaluationRow[]> {
+  const { items } = await read<{ items: { id: string; year: number }[] }>(username, '/campaigns?size=200');
+  const campaign = items.find(({ year }) => year === 2026);
+  if (!campaign)
+    throw new Error('The demonstration campaign of 2026 is not there: start a stack with demonstration data');
+  const rows = await read<{ items: EvaluationRow[] }>(username, `/campaigns/${campaign.id}/evaluations?size=200`);
+  return rows.items;
+}
+
+export async function evaluationIn(username: string, state: string): Promise<EvaluationRow> {
+  const found = (await evaluations(username)).find((row) => row.state === state);
+  if (!found) throw new Error(`No evaluation is ${state}: start a fresh stack with demonstration data`);
+  return found;
+}
+
+export const firstId = async (username: string, path: string): Promise<string> => {
+  const { items } = await read<{ items: { id: string }[] }>(username, path);
+  const first = items[0];
+  if (!first) throw new Error(`Nothing under ${path}`);
+  return first.id;
+};
