@@ -1,5 +1,5 @@
 import { App, Button, Drawer, Form, type FormInstance } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApiProblem, asProblem, type ProblemError } from '@/api/problem.ts';
 import { merge } from './differences.ts';
@@ -23,6 +23,8 @@ export interface FormDrawerProps {
   version?: number;
   /** Throws `ApiProblem` when refused. */
   save: (values: Values, version: number) => Promise<unknown>;
+  /** After success, with what `save` gave, such as to show it. */
+  onSaved?: (result: unknown) => void;
   /** The present state as form values, asked for when somebody else was faster. */
   current?: () => Promise<{ values: Values; version: number }>;
   /** Names of the fields, and their values in words, to show what somebody else changed. */
@@ -54,7 +56,8 @@ export function FormDrawer(props: FormDrawerProps) {
   const [dirty, setDirty] = useState(false);
   const [problem, setProblem] = useState<{ problem: ApiProblem; rest: ProblemError[] } | null>(null);
   const [stale, setStale] = useState<Stale | null>(null);
-  useUnsavedGuard(dirty);
+  const saved = useRef(false);
+  useUnsavedGuard(dirty, () => !saved.current);
 
   const close = () => {
     if (!dirty || window.confirm(t('unsaved.question'))) onClose();
@@ -64,10 +67,12 @@ export function FormDrawer(props: FormDrawerProps) {
     setBusy(true);
     setProblem(null);
     try {
-      await save(values, of);
+      const result = await save(values, of);
+      saved.current = true;
       setDirty(false);
       void message.success(done);
       onClose();
+      props.onSaved?.(result);
     } catch (thrown) {
       const refused = asProblem(thrown);
       if (refused.status === 412 && current) setStale(await current().catch(() => null));

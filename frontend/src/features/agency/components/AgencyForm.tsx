@@ -63,11 +63,11 @@ export function AgencyForm({ agency, parentId, onClose, onSaved }: AgencyFormPro
           return { values: valuesOf(now), version: now.version };
         })
       }
-      save={async (values, version) => {
+      save={(values, version) => {
         const request = toRequest(values);
-        const saved = agency ? await acts.change(agency.id, version, request) : await acts.create(request);
-        onSaved?.(saved);
+        return agency ? acts.change(agency.id, version, request) : acts.create(request);
       }}
+      onSaved={(saved) => onSaved?.(saved as AgencyView)}
       onClose={onClose}
     >
       <Form.Item name="nameVi" label={labels.nameVi} rules={needed('nameVi')}>

@@ -16,15 +16,15 @@ export function RegisterPerson({ onClose, onMade }: { onClose: () => void; onMad
       submit={t('agency:register.submit')}
       done={t('agency:register.done')}
       initial={{}}
-      save={async (values) => {
+      save={(values) => {
         const email = String(values.email ?? '').trim();
-        const made = await acts.register({
+        return acts.register({
           subject: String(values.subject).trim(),
           displayName: String(values.displayName).trim(),
           ...(email ? { email } : {}),
         });
-        onMade(made);
       }}
+      onSaved={(made) => onMade(made as Person)}
       onClose={onClose}
     >
       <Form.Item

@@ -76,14 +76,12 @@ export function OrganizationForm({ organization, onClose, onSaved }: Organizatio
       save={async (values, version) => {
         const request = toRequest(values as unknown as OrganizationValues);
         try {
-          const saved = organization
-            ? await acts.change(organization.id, version, request)
-            : await acts.create(request);
-          onSaved?.(saved);
+          return await (organization ? acts.change(organization.id, version, request) : acts.create(request));
         } catch (thrown) {
           throw onSharesField(thrown);
         }
       }}
+      onSaved={(saved) => onSaved?.(saved as Organization)}
       onClose={onClose}
     >
       <Form.Item name="nameVi" label={label('nameVi')} rules={[needed('nameVi')]}>

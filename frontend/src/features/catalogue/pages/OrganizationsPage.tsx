@@ -81,7 +81,7 @@ export function OrganizationsPage() {
       {creating && (
         <OrganizationForm
           onClose={() => setCreating(false)}
-          onSaved={(made) => void navigate({ to: `/organizations/${made.id}` as '/', ignoreBlocker: true })}
+          onSaved={(made) => void navigate({ to: `/organizations/${made.id}` as '/' })}
         />
       )}
     </div>
