@@ -8,9 +8,9 @@ import vn.hanoi.sti.evaluation.EvaluationState;
 /**
  * One evaluation in the campaign monitor; total and grade are absent while the viewer may not see them.
  *
- * @param valuesDone indicators with every figure supplied, of {@code valuesTotal}
+ * @param valuesDone cells supplied, of {@code valuesTotal} that are owed
  * @param evidenceDone indicators with evidence, of {@code evidenceTotal} that need some
- * @param appraisedDone indicators decided by the department, of {@code valuesTotal}
+ * @param appraisedDone indicators decided by the department, of {@code appraisedTotal}
  * @param because codes of failed conditions, caps and flags behind the grade
  */
 record MonitorRow(
@@ -26,6 +26,7 @@ record MonitorRow(
         @Schema(required = true) int evidenceDone,
         @Schema(required = true) int evidenceTotal,
         @Schema(required = true) int appraisedDone,
+        @Schema(required = true) int appraisedTotal,
         @Schema(required = true) int daysLate,
         String total,
         String totalShown,

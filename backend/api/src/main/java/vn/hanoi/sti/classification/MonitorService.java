@@ -106,7 +106,7 @@ class MonitorService {
         var progress = dossier.progress();
         return new MonitorRow(e.id(), e.campaignId(), e.organizationId(), e.organizationCode(), e.organizationName(), e.mainFunction(),
                 e.state(), progress.valuesDone(), progress.valuesTotal(), progress.evidenceDone(), progress.evidenceTotal(),
-                progress.appraised(), e.daysLate(moments.today()), scored == null ? null : scored.resultText("total"),
+                progress.appraised(), progress.appraisable(), e.daysLate(moments.today()), scored == null ? null : scored.resultText("total"),
                 scored == null ? null : scored.resultText("totalShown"), scored == null ? null : scored.grade(),
                 scored == null ? null : scored.resultText("status"), because, e.version());
     }

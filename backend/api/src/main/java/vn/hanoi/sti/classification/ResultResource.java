@@ -50,7 +50,7 @@ class ResultResource {
 
     @GET
     @Path("result/manifest")
-    @PermissionsAllowed({Permissions.RESULT_READ, Permissions.DATA_READ})
+    @PermissionsAllowed(value = {Permissions.RESULT_READ, Permissions.DATA_READ}, inclusive = true)
     @Operation(summary = "Inputs and result with their digests, for recomputation anywhere")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public JsonNode getResultManifest(UUID id) {

@@ -14,7 +14,7 @@ import vn.hanoi.sti.evidence.LinkedEvidence;
  * rubric without a level, absent from {@code values}.
  *
  * @param values by indicator code, as {@code values} of the engine's input
- * @param withoutEvidence indicators with a value for which no accepted file stands; rubrics need none
+ * @param withoutEvidence indicators for which no accepted file stands; rubrics need none
  * @param evidence digests of the accepted files, by indicator code; codes without any are absent
  * @param files everything that stands as evidence, by indicator code
  */

@@ -28,10 +28,13 @@ final class EngineValues {
         return Optional.of(Periods.yearly(known.indicator()) ? years(known, basis) : single(known, basis));
     }
 
-    /** Whether a value counts for which nothing stands that proves it. */
+    /**
+     * Whether nothing stands that proves what is claimed. The engine says whether there is a value at all: a mean over years
+     * that were not reported is one, 0, and may lie in a band that pays.
+     */
     static boolean withoutEvidence(IndicatorRecord known, Basis basis) {
         var proved = basis == Basis.DECLARED ? known.evidenced() : known.evidence().accepted() > 0;
-        return !known.rubric() && known.reported() && !proved;
+        return !known.rubric() && !proved;
     }
 
     private static Optional<Integer> level(IndicatorRecord known) {

@@ -73,9 +73,9 @@ class EngineValuesTest {
         without(SampleIndicators.of("CK").reported("single", value).linked(LinkDecision.REJECTED), true, true);
         without(SampleIndicators.of("CK").reported("single", value).linked(LinkDecision.REJECTED, LinkDecision.PENDING), true, false);
         without(SampleIndicators.of("CK").reported("single", value).linked(LinkDecision.REJECTED, LinkDecision.ACCEPTED), false, false);
-        // Nothing to prove.
-        without(SampleIndicators.of("CK"), false, false);
-        without(SampleIndicators.of("CK").saved("single", SavedState.NOT_REPORTED, null), false, false);
+        // What is not reported proves nothing either: as a mean of zeros it could lie in a band that pays.
+        without(SampleIndicators.of("CK"), true, true);
+        without(SampleIndicators.of("CK").saved("single", SavedState.NOT_REPORTED, null), true, true);
         without(SampleIndicators.of("RB").reported("single", null), false, false);
     }
 
