@@ -1602,6 +1602,8 @@ export interface components {
             /** Format: int32 */
             appraisedDone: number;
             /** Format: int32 */
+            appraisedTotal: number;
+            /** Format: int32 */
             daysLate: number;
             total?: string;
             totalShown?: string;

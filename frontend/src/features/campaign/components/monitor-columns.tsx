@@ -54,7 +54,7 @@ export function useMonitorColumns(): Column<MonitorRow>[] {
         key: 'appraised',
         title: t('campaign:monitor.appraised'),
         align: 'right',
-        render: (row) => counts(row.appraisedDone, row.valuesTotal),
+        render: (row) => counts(row.appraisedDone, row.appraisedTotal),
       },
       {
         key: 'daysLate',

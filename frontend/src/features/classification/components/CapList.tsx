@@ -90,7 +90,7 @@ export function CapList({ result }: { result: Result }) {
             />
           );
         })}
-        <dl className="facts">
+        <dl className="result-facts">
           <div>
             <dt>{t('classification:dossier.complete')}</dt>
             <dd>{t(result.dossier.complete ? 'classification:dossier.yes' : 'classification:dossier.no')}</dd>

@@ -25,7 +25,7 @@ export function SealCard({ result }: { result: Result }) {
   };
   return (
     <Card title={t('seal.title')} subtitle={t(result.pinned ? 'seal.pinned' : 'seal.live')}>
-      <dl className="facts">
+      <dl className="result-facts">
         <div>
           <dt>{t('seal.result')}</dt>
           <dd className="technical digest">{result.resultDigest}</dd>
