@@ -19,6 +19,7 @@ export default defineConfig({
   ],
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
+    actionTimeout: 20_000,
     baseURL: process.env.SPA_URL ?? 'http://localhost:5173',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',

@@ -1,0 +1,45 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+
+const PASSWORD = 'Minhhoa@2026';
+
+/** A person with a browser of their own, signed in through Keycloak; lands on "Việc của tôi". */
+export async function signIn(browser: Browser, username: string, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context = await browser.newContext({ colorScheme: scheme });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Việc của tôi' })).toBeVisible({ timeout: 30_000 });
+  return page;
+}
+
+/** The one thing that this person has to do with an object of this name, opened from "Việc của tôi". */
+export async function openTask(page: Page, object: RegExp): Promise<void> {
+  await page.getByRole('row', { name: object }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: object })).toBeVisible();
+}
+
+/** Presses the page's act, and the same words in the window that says what happens next. */
+export async function act(
+  page: Page,
+  label: string,
+  before?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
+) {
+  await page.getByRole('button', { name: label, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await before?.(dialog);
+  await dialog.getByRole('button', { name: label, exact: true }).click();
+  await expect(dialog).toBeHidden({ timeout: 30_000 });
+}
+
+/** Holds the page to WCAG in both themes, through the page's own switch; by keyboard, so that no tooltip stays open. */
+export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+  const toggle = () => page.getByRole('button', { name: /^Giao diện (sáng|tối)$/ }).press('Enter');
+  await expectAccessible(page);
+  await toggle();
+  await expectAccessible(page);
+  await toggle();
+}
