@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { firstId } from './api.ts';
-import { expectAccessibleInBothThemes, signIn } from './visitor.ts';
+import { expectAccessibleInBothThemes, signIn } from './people.ts';
 
 /** Where a page is, and its heading in Vietnamese and in English. */
 type Row = [address: string | (() => Promise<string>), vi: RegExp, en: RegExp];

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type EvaluationRow, evaluationIn, evaluations, read, refusal, send, token } from './api.ts';
-import { signIn } from './visitor.ts';
+import { signIn } from './people.ts';
 
 /** A cell that organization 12 has reported; its figures are put back as they were. */
 const CODE = 'O6-37';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { evaluationIn, evaluations, refusal, send, token } from './api.ts';
-import { signIn } from './visitor.ts';
+import { signIn } from './people.ts';
 
 test('the administrator keeps accounts and sees no figure of an evaluation', async ({ browser }) => {
   const { id } = await evaluationIn('chuyenvien.so', 'APPROVED');
