@@ -70,7 +70,6 @@ class ArchitectureTest {
             if (above.length > 0) {
                 noClasses().that().resideInAPackage(BASE + "." + ROOMS.get(i) + "..")
                         .should().dependOnClassesThat().resideInAnyPackage(above)
-                        .allowEmptyShould(true)
                         .check(CLASSES);
             }
         }
