@@ -56,11 +56,15 @@ openapi: ## Write openapi/api.yaml from the code, and the SPA's types from it
 	@$(STI) mvn -f backend/pom.xml -pl api -am test -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.write=true
 	@$(STI) npm run generate
 
-format: ## Format the frontend's sources
+JAVA_BUILDS := backend deploy/local deploy/local/demo
+
+format: ## Format all sources
+	@for build in $(JAVA_BUILDS); do $(STI) mvn -q -f $$build/pom.xml spotless:apply || exit; done
 	@$(STI) npm run format
 
 lint: ## Check formatting, layering and house rules without changing anything
 	@deploy/local/bin/lint-sources
+	@for build in $(JAVA_BUILDS); do $(STI) mvn -q -f $$build/pom.xml spotless:check || exit; done
 	@$(STI) npm run lint
 
 setup: ## Fetch everything that run and test need

@@ -51,25 +51,43 @@ class ArchitectureTest {
     private static final String BASE = "vn.hanoi.sti";
     /** A room uses only rooms before it; upward it speaks by events. */
     private static final List<String> ROOMS = List.of(
-            "shared", "audit", "agency", "catalogue", "criteria", "evaluation", "evidence", "collection", "classification");
-    private static final List<Class<? extends Annotation>> CHANGING = List.of(POST.class, PUT.class, PATCH.class, DELETE.class);
+            "shared",
+            "audit",
+            "agency",
+            "catalogue",
+            "criteria",
+            "evaluation",
+            "evidence",
+            "collection",
+            "classification");
+
+    private static final List<Class<? extends Annotation>> CHANGING =
+            List.of(POST.class, PUT.class, PATCH.class, DELETE.class);
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(BASE);
 
     @Test
     void every_class_lives_in_a_known_room() {
-        var rooms = Stream.concat(ROOMS.stream(), Stream.of("engine")).map(r -> BASE + "." + r + "..").toArray(String[]::new);
+        var rooms = Stream.concat(ROOMS.stream(), Stream.of("engine"))
+                .map(r -> BASE + "." + r + "..")
+                .toArray(String[]::new);
         classes().should().resideInAnyPackage(rooms).check(CLASSES);
     }
 
     @Test
     void rooms_use_only_what_lies_below_them() {
         for (var i = 0; i < ROOMS.size(); i++) {
-            var above = ROOMS.subList(i + 1, ROOMS.size()).stream().map(r -> BASE + "." + r + "..").toArray(String[]::new);
+            var above = ROOMS.subList(i + 1, ROOMS.size()).stream()
+                    .map(r -> BASE + "." + r + "..")
+                    .toArray(String[]::new);
             if (above.length > 0) {
-                noClasses().that().resideInAPackage(BASE + "." + ROOMS.get(i) + "..")
-                        .should().dependOnClassesThat().resideInAnyPackage(above)
+                noClasses()
+                        .that()
+                        .resideInAPackage(BASE + "." + ROOMS.get(i) + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(above)
                         .check(CLASSES);
             }
         }
@@ -82,59 +100,114 @@ class ArchitectureTest {
 
     @Test
     void the_engine_knows_no_framework() {
-        noClasses().that().resideInAPackage(BASE + ".engine..")
-                .should().dependOnClassesThat()
-                .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "org.mapstruct..", "org.jboss..", "io.smallrye..")
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta..",
+                        "io.quarkus..",
+                        "org.hibernate..",
+                        "org.mapstruct..",
+                        "org.jboss..",
+                        "io.smallrye..")
                 .check(CLASSES);
     }
 
     @Test
     void every_endpoint_says_who_may_call_it() {
-        methods().that(are("an endpoint", ArchitectureTest::isEndpoint))
-                .should(be("secured", m -> has(m, PermissionsAllowed.class) || has(m, Authenticated.class) || has(m, PermitAll.class)))
+        methods()
+                .that(are("an endpoint", ArchitectureTest::isEndpoint))
+                .should(be(
+                        "secured",
+                        m -> has(m, PermissionsAllowed.class)
+                                || has(m, Authenticated.class)
+                                || has(m, PermitAll.class)))
                 .check(CLASSES);
     }
 
     @Test
     void every_change_is_recorded() {
-        methods().that(are("a changing endpoint", m -> CHANGING.stream().anyMatch(a -> has(m, a))))
+        methods()
+                .that(are("a changing endpoint", m -> CHANGING.stream().anyMatch(a -> has(m, a))))
                 .should(be("a recorded change", m -> has(m, RecordedChange.class)))
                 .check(CLASSES);
     }
 
     @Test
     void endpoints_return_typed_views() {
-        methods().that(are("an endpoint", ArchitectureTest::isEndpoint))
-                .should(be("typed", m -> !m.getRawReturnType().isEquivalentTo(Response.class)
-                        && m.getReturnType().getAllInvolvedRawTypes().stream().noneMatch(t -> t.isAnnotatedWith(Entity.class))))
+        methods()
+                .that(are("an endpoint", ArchitectureTest::isEndpoint))
+                .should(be(
+                        "typed",
+                        m -> !m.getRawReturnType().isEquivalentTo(Response.class)
+                                && m.getReturnType().getAllInvolvedRawTypes().stream()
+                                        .noneMatch(t -> t.isAnnotatedWith(Entity.class))))
                 .check(CLASSES);
     }
 
     @Test
     void resources_hold_no_transactions_and_entities_stay_at_home() {
-        methods().that().areDeclaredInClassesThat().areAnnotatedWith(Path.class).should().notBeAnnotatedWith(Transactional.class).check(CLASSES);
-        classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource").andShould().bePackagePrivate().check(CLASSES);
-        classes().that().areAnnotatedWith(Entity.class).should().haveSimpleNameEndingWith("Entity").andShould().bePackagePrivate().check(CLASSES);
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .notBeAnnotatedWith(Transactional.class)
+                .check(CLASSES);
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .andShould()
+                .bePackagePrivate()
+                .check(CLASSES);
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveSimpleNameEndingWith("Entity")
+                .andShould()
+                .bePackagePrivate()
+                .check(CLASSES);
     }
 
     @Test
     void time_and_identifiers_have_one_source() {
-        noClasses().that(not(resideInAPackage(BASE + ".shared.time..")))
-                .should().callMethod(Instant.class, "now")
-                .orShould().callMethod(LocalDate.class, "now")
-                .orShould().callMethod(UUID.class, "randomUUID")
+        noClasses()
+                .that(not(resideInAPackage(BASE + ".shared.time..")))
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
                 .check(CLASSES);
     }
 
     @Test
     void rules_know_no_floating_point() {
-        noFields().that().areDeclaredInClassesThat(resideInAnyPackage(BASE + ".."))
-                .should().haveRawType(double.class).orShould().haveRawType(float.class)
-                .orShould().haveRawType(Double.class).orShould().haveRawType(Float.class)
+        noFields()
+                .that()
+                .areDeclaredInClassesThat(resideInAnyPackage(BASE + ".."))
+                .should()
+                .haveRawType(double.class)
+                .orShould()
+                .haveRawType(float.class)
+                .orShould()
+                .haveRawType(Double.class)
+                .orShould()
+                .haveRawType(Float.class)
                 .check(CLASSES);
-        methods().that().areDeclaredInClassesThat(resideInAPackage(BASE + ".engine.."))
-                .should(be("exact", m -> !m.getRawReturnType().isEquivalentTo(double.class)
-                        && m.getRawParameterTypes().stream().noneMatch(p -> p.isEquivalentTo(double.class))))
+        methods()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage(BASE + ".engine.."))
+                .should(be(
+                        "exact",
+                        m -> !m.getRawReturnType().isEquivalentTo(double.class)
+                                && m.getRawParameterTypes().stream().noneMatch(p -> p.isEquivalentTo(double.class))))
                 .check(CLASSES);
     }
 
@@ -170,7 +243,8 @@ class ArchitectureTest {
         return new ArchCondition<>("be " + what) {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                events.add(new SimpleConditionEvent(method, predicate.test(method), method.getFullName() + " should be " + what));
+                events.add(new SimpleConditionEvent(
+                        method, predicate.test(method), method.getFullName() + " should be " + what));
             }
         };
     }

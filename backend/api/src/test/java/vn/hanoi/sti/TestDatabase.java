@@ -28,7 +28,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             }
             var settings = new HashMap<String, String>();
             settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:" + postgres.getPort() + "/sti");
-            settings.put("sti.evidence.store.folder", Files.createTempDirectory("sti-content").toString());
+            settings.put(
+                    "sti.evidence.store.folder",
+                    Files.createTempDirectory("sti-content").toString());
             return settings;
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException("the test database did not start", failure);

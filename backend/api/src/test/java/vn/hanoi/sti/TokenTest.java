@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Test;
 class TokenTest {
     @Test
     void without_a_token_sign_in_is_asked_for() {
-        given().get("/api/v1/me").then().statusCode(401).contentType("application/problem+json")
-                .header("WWW-Authenticate", "Bearer").body("code", equalTo("auth.required"));
+        given().get("/api/v1/me")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", "Bearer")
+                .body("code", equalTo("auth.required"));
     }
 
     @Test
@@ -41,11 +45,20 @@ class TokenTest {
 
     @Test
     void a_role_without_the_permission_is_forbidden() {
-        ApiTest.Call.as("t-role", "city-leader").get("/api/v1/persons").then().statusCode(403).body("code", equalTo("auth.forbidden"));
+        ApiTest.Call.as("t-role", "city-leader")
+                .get("/api/v1/persons")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("auth.forbidden"));
     }
 
     private static void refused(String token, String code) {
-        ApiTest.Call.with(token).get("/api/v1/me").then().statusCode(401).contentType("application/problem+json")
-                .body("code", equalTo(code)).body("errors.size()", equalTo(0));
+        ApiTest.Call.with(token)
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code))
+                .body("errors.size()", equalTo(0));
     }
 }

@@ -18,11 +18,15 @@ public final class Tokens {
     }
 
     static String expired(String subject, String... roles) {
-        return claims(ISSUER, subject, roles).expiresAt(Instant.now().minusSeconds(600)).sign();
+        return claims(ISSUER, subject, roles)
+                .expiresAt(Instant.now().minusSeconds(600))
+                .sign();
     }
 
     static String ofAnotherRealm(String subject, String... roles) {
-        return claims("http://localhost/realms/master", subject, roles).expiresIn(Duration.ofMinutes(30)).sign();
+        return claims("http://localhost/realms/master", subject, roles)
+                .expiresIn(Duration.ofMinutes(30))
+                .sign();
     }
 
     static String signedByAnother(String subject, String... roles) {
@@ -30,7 +34,10 @@ public final class Tokens {
     }
 
     static String forAnotherAudience(String subject, String... roles) {
-        return claims(ISSUER, subject, roles).audience("account").expiresIn(Duration.ofMinutes(30)).sign();
+        return claims(ISSUER, subject, roles)
+                .audience("account")
+                .expiresIn(Duration.ofMinutes(30))
+                .sign();
     }
 
     private static io.smallrye.jwt.build.JwtClaimsBuilder claims(String issuer, String subject, String... roles) {

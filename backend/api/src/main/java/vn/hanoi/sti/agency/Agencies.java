@@ -23,17 +23,26 @@ public class Agencies {
      *
      * @param validTo last day, null while it exists
      */
-    public record Body(UUID id, String code, AgencyKind kind, String nameVi, UUID parentId, LocalDate validFrom, LocalDate validTo) {}
+    public record Body(
+            UUID id,
+            String code,
+            AgencyKind kind,
+            String nameVi,
+            UUID parentId,
+            LocalDate validFrom,
+            LocalDate validTo) {}
 
     public Optional<Body> find(UUID id) {
         return agencies.findByIdOptional(id).map(Agencies::body);
     }
 
     /** Creates the body of an organization below its governing body; the caller records the act. */
-    public Body createOrganizationBody(String code, String nameVi, String nameEn, UUID governingBodyId, LocalDate validFrom) {
+    public Body createOrganizationBody(
+            String code, String nameVi, String nameEn, UUID governingBodyId, LocalDate validFrom) {
         var parent = agencies.findById(governingBodyId);
         var created = AgencyEntity.create(
-                new SaveAgency(code, AgencyKind.ORGANIZATION, nameVi, nameEn, governingBodyId, validFrom, null), parent);
+                new SaveAgency(code, AgencyKind.ORGANIZATION, nameVi, nameEn, governingBodyId, validFrom, null),
+                parent);
         agencies.persistAndFlush(created);
         return body(created);
     }
@@ -44,16 +53,20 @@ public class Agencies {
      *
      * @param validTo last day, null while it exists
      */
-    public void follow(UUID id, String nameVi, String nameEn, UUID governingBodyId, LocalDate validFrom, LocalDate validTo) {
+    public void follow(
+            UUID id, String nameVi, String nameEn, UUID governingBodyId, LocalDate validFrom, LocalDate validTo) {
         var body = agencies.findById(id);
-        body.change(new SaveAgency(body.getCode(), body.getKind(), nameVi, nameEn, governingBodyId, validFrom, validTo),
+        body.change(
+                new SaveAgency(body.getCode(), body.getKind(), nameVi, nameEn, governingBodyId, validFrom, validTo),
                 agencies.findById(governingBodyId));
     }
 
     /** Vietnamese names of these bodies. */
     public Map<UUID, String> names(Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : agencies.list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(AgencyEntity::getId, AgencyEntity::getNameVi));
+        return ids.isEmpty()
+                ? Map.of()
+                : agencies.list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(AgencyEntity::getId, AgencyEntity::getNameVi));
     }
 
     public boolean codeTaken(String code) {
@@ -67,7 +80,13 @@ public class Agencies {
 
     private static Body body(AgencyEntity agency) {
         var parent = agency.getParent();
-        return new Body(agency.getId(), agency.getCode(), agency.getKind(), agency.getNameVi(),
-                parent == null ? null : parent.getId(), agency.getValidFrom(), agency.getValidTo());
+        return new Body(
+                agency.getId(),
+                agency.getCode(),
+                agency.getKind(),
+                agency.getNameVi(),
+                parent == null ? null : parent.getId(),
+                agency.getValidFrom(),
+                agency.getValidTo());
     }
 }

@@ -19,7 +19,8 @@ interface AgencyMapper {
     @Mapping(target = "active", expression = "java(agency.isActiveOn(today))")
     @Mapping(target = "members", source = "members")
     @Mapping(target = "allowedActions", source = "allowedActions")
-    AgencyView view(AgencyEntity agency, List<MemberView> members, List<String> allowedActions, @Context LocalDate today);
+    AgencyView view(
+            AgencyEntity agency, List<MemberView> members, List<String> allowedActions, @Context LocalDate today);
 
     @Mapping(target = "membershipId", source = "id")
     @Mapping(target = "personId", source = "person.id")

@@ -40,10 +40,12 @@ class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, UUID> {
         var total = count("from AgencyEntity a " + where, parameters);
         var found = getEntityManager()
                 .createQuery(
-                        "from AgencyEntity a left join fetch a.parent " + where + " order by " + query.orderBy(SORTS, "a.nameVi", "a.id"),
+                        "from AgencyEntity a left join fetch a.parent " + where + " order by "
+                                + query.orderBy(SORTS, "a.nameVi", "a.id"),
                         AgencyEntity.class);
         parameters.forEach(found::setParameter);
-        return Page.of(found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
+        return Page.of(
+                found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
     }
 
     List<AgencyEntity> existingOn(LocalDate day) {
@@ -60,7 +62,8 @@ class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, UUID> {
         if (roots.isEmpty()) {
             return List.of();
         }
-        Stream<Object> found = getEntityManager().createNativeQuery("""
+        Stream<Object> found = getEntityManager()
+                .createNativeQuery("""
                         with recursive below as (
                             select id from agency where id in (:roots)
                             union select child.id from agency child join below on child.parent_id = below.id)

@@ -81,7 +81,8 @@ class AgencyResource {
     @PermissionsAllowed(Permissions.AGENCY_WRITE)
     @RecordedChange
     @Operation(summary = "Changes a body")
-    public RestResponse<AgencyView> changeAgency(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SaveAgency body) {
+    public RestResponse<AgencyView> changeAgency(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SaveAgency body) {
         var view = service.change(id, Versions.required(ifMatch), body);
         return Replies.ok(view, view.version());
     }

@@ -30,7 +30,12 @@ class AgencyService {
     private final AuditLog audit;
     private final Moments moments;
 
-    AgencyService(AgencyRepository agencies, PersonRepository people, AgencyMapper mapper, Viewers viewers, AuditLog audit,
+    AgencyService(
+            AgencyRepository agencies,
+            PersonRepository people,
+            AgencyMapper mapper,
+            Viewers viewers,
+            AuditLog audit,
             Moments moments) {
         this.agencies = agencies;
         this.people = people;
@@ -55,7 +60,8 @@ class AgencyService {
         existing.forEach(a -> {
             var parent = a.getParent() == null ? null : a.getParent().getId();
             // A body whose parent no longer exists that day stands at the root rather than vanish.
-            children.computeIfAbsent(ids.contains(parent) ? parent : NONE, k -> new ArrayList<>()).add(a);
+            children.computeIfAbsent(ids.contains(parent) ? parent : NONE, k -> new ArrayList<>())
+                    .add(a);
         });
         return nodes(NONE, children);
     }
@@ -121,13 +127,24 @@ class AgencyService {
 
     private List<AgencyNode> nodes(UUID parent, Map<UUID, List<AgencyEntity>> children) {
         return children.getOrDefault(parent, List.of()).stream()
-                .map(a -> new AgencyNode(a.getId(), a.getCode(), a.getKind(), a.getNameVi(), a.getNameEn(), nodes(a.getId(), children)))
+                .map(a -> new AgencyNode(
+                        a.getId(), a.getCode(), a.getKind(), a.getNameVi(), a.getNameEn(), nodes(a.getId(), children)))
                 .toList();
     }
 
     private static AuditEvent event(String action, AgencyEntity agency) {
-        return AuditEvent.of(action, "agency", agency.getId(), agency.getVersion(),
-                        Map.of("code", agency.getCode(), "nameVi", agency.getNameVi(), "kind", agency.getKind().name()))
+        return AuditEvent.of(
+                        action,
+                        "agency",
+                        agency.getId(),
+                        agency.getVersion(),
+                        Map.of(
+                                "code",
+                                agency.getCode(),
+                                "nameVi",
+                                agency.getNameVi(),
+                                "kind",
+                                agency.getKind().name()))
                 .concerning(agency.getId());
     }
 }

@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** Ends a membership; {@code on} is its last day. */
-record EndMembership(@NotNull LocalDate on, @NotBlank @Size(max = 2000) String reason) {}
+record EndMembership(
+        @NotNull LocalDate on, @NotBlank @Size(max = 2000) String reason) {}

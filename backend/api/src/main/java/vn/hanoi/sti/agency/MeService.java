@@ -16,7 +16,12 @@ class MeService {
     private final Moments moments;
     private final boolean demo;
 
-    MeService(Viewers viewers, PersonRepository people, AgencyMapper mapper, CurrentActor actor, Moments moments,
+    MeService(
+            Viewers viewers,
+            PersonRepository people,
+            AgencyMapper mapper,
+            CurrentActor actor,
+            Moments moments,
             @ConfigProperty(name = "sti.demo") boolean demo) {
         this.viewers = viewers;
         this.people = people;
@@ -31,8 +36,19 @@ class MeService {
         var viewer = viewers.current();
         var today = moments.today();
         people.findById(viewer.personId()).signedInAs(actor.username());
-        var memberships = people.membershipsOn(viewer.personId(), today).stream().map(mapper::own).toList();
-        return new MeView(viewer.personId(), actor.subject(), actor.username(), viewer.displayName(), actor.roles(),
-                viewer.permissions(), memberships, demo, today, Moments.ZONE.getId());
+        var memberships = people.membershipsOn(viewer.personId(), today).stream()
+                .map(mapper::own)
+                .toList();
+        return new MeView(
+                viewer.personId(),
+                actor.subject(),
+                actor.username(),
+                viewer.displayName(),
+                actor.roles(),
+                viewer.permissions(),
+                memberships,
+                demo,
+                today,
+                Moments.ZONE.getId());
     }
 }

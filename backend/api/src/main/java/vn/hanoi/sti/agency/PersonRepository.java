@@ -25,7 +25,9 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
         var where = new StringBuilder("where 1 = 1");
         var parameters = new HashMap<String, Object>();
         if (query.words() != null) {
-            where.append(" and " + TextSearch.contains("p.displayName || ' ' || coalesce(p.username, '') || ' ' || p.subject", "words"));
+            where.append(" and "
+                    + TextSearch.contains(
+                            "p.displayName || ' ' || coalesce(p.username, '') || ' ' || p.subject", "words"));
             parameters.put("words", query.words());
         }
         if (agencyId != null) {
@@ -38,11 +40,13 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
                         "from PersonEntity p " + where + " order by " + query.orderBy(SORTS, "p.displayName", "p.id"),
                         PersonEntity.class);
         parameters.forEach(found::setParameter);
-        return Page.of(found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
+        return Page.of(
+                found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
     }
 
     List<MembershipEntity> membershipsOn(UUID personId, LocalDate day) {
-        return getEntityManager().createQuery("""
+        return getEntityManager()
+                .createQuery("""
                         from MembershipEntity m join fetch m.agency where m.person.id = :person
                             and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)
                         order by m.agency.nameVi, m.role""", MembershipEntity.class)
@@ -52,7 +56,8 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
     }
 
     List<MembershipEntity> membersOf(UUID agencyId) {
-        return getEntityManager().createQuery("""
+        return getEntityManager()
+                .createQuery("""
                         from MembershipEntity m join fetch m.person where m.agency.id = :agency
                         order by m.validFrom desc, m.person.displayName, m.id""", MembershipEntity.class)
                 .setParameter("agency", agencyId)

@@ -69,7 +69,8 @@ class PersonResource {
     @PermissionsAllowed(Permissions.PERSON_WRITE)
     @RecordedChange
     @Operation(summary = "Changes a person's particulars, or switches their access off")
-    public RestResponse<PersonRow> changePerson(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SavePerson body) {
+    public RestResponse<PersonRow> changePerson(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SavePerson body) {
         var view = service.change(id, Versions.required(ifMatch), body);
         return Replies.ok(view, view.version());
     }

@@ -44,7 +44,9 @@ class PersonService {
     @Transactional
     PersonRow register(RegisterPerson request) {
         if (people.bySubject(request.subject()).isPresent()) {
-            throw Problem.unprocessable("person.invalid", "This person is known already.",
+            throw Problem.unprocessable(
+                    "person.invalid",
+                    "This person is known already.",
                     List.of(ProblemError.at("/subject", "person.subject.taken")));
         }
         var person = PersonEntity.create(request.subject(), null, request.displayName(), request.email());
@@ -75,10 +77,11 @@ class PersonService {
         if (request.validTo() != null && request.validTo().isBefore(request.validFrom())) {
             gaps.add(ProblemError.at("/validTo", "membership.validity.order"));
         }
-        var overlaps = person.getMemberships().stream().anyMatch(m -> m.getAgency().getId().equals(request.agencyId())
-                && m.getRole() == request.role()
-                && (m.getValidTo() == null || !m.getValidTo().isBefore(request.validFrom()))
-                && (request.validTo() == null || !request.validTo().isBefore(m.getValidFrom())));
+        var overlaps = person.getMemberships().stream()
+                .anyMatch(m -> m.getAgency().getId().equals(request.agencyId())
+                        && m.getRole() == request.role()
+                        && (m.getValidTo() == null || !m.getValidTo().isBefore(request.validFrom()))
+                        && (request.validTo() == null || !request.validTo().isBefore(m.getValidFrom())));
         if (overlaps) {
             gaps.add(ProblemError.at("/validFrom", "membership.overlap"));
         }
@@ -102,7 +105,9 @@ class PersonService {
         }
         Versions.check(expected, membership.getVersion());
         if (request.on().isBefore(membership.getValidFrom())) {
-            throw Problem.unprocessable("membership.invalid", "The membership cannot end before it began.",
+            throw Problem.unprocessable(
+                    "membership.invalid",
+                    "The membership cannot end before it began.",
                     List.of(ProblemError.at("/on", "membership.validity.order")));
         }
         membership.endOn(request.on());
@@ -124,7 +129,11 @@ class PersonService {
             details.put("agency", membership.getAgency().getNameVi());
             details.put("role", membership.getRole().name());
             details.put("validFrom", membership.getValidFrom().toString());
-            details.put("validTo", membership.getValidTo() == null ? null : membership.getValidTo().toString());
+            details.put(
+                    "validTo",
+                    membership.getValidTo() == null
+                            ? null
+                            : membership.getValidTo().toString());
         }
         audit.record(AuditEvent.of(action, "person", person.getId(), person.getVersion(), details)
                 .concerning(agency)

@@ -9,7 +9,9 @@ import java.util.UUID;
 
 /** A body as an administrator records it; {@code validTo} is the last day, absent while it exists. */
 record SaveAgency(
-        @NotBlank @Size(max = 35) @Pattern(regexp = "[A-Z0-9.\\-]+") String code,
+        @NotBlank @Size(max = 35) @Pattern(regexp = "[A-Z0-9.\\-]+")
+        String code,
+
         @NotNull AgencyKind kind,
         @NotBlank @Size(max = 300) String nameVi,
         @Size(max = 300) String nameEn,

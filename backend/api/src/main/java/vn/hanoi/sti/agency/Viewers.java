@@ -23,7 +23,13 @@ public class Viewers {
     private final Moments moments;
     private Viewer viewer;
 
-    Viewers(CurrentActor actor, SignIn signIn, PersonRepository people, AgencyRepository agencies, RowScope rows, Moments moments) {
+    Viewers(
+            CurrentActor actor,
+            SignIn signIn,
+            PersonRepository people,
+            AgencyRepository agencies,
+            RowScope rows,
+            Moments moments) {
         this.actor = actor;
         this.signIn = signIn;
         this.people = people;
@@ -64,7 +70,12 @@ public class Viewers {
         var officerOf = bodies(memberships, MembershipRole.OFFICER);
         var headOf = bodies(memberships, MembershipRole.HEAD);
         var own = memberships.stream().map(m -> m.getAgency().getId()).collect(Collectors.toSet());
-        return new Viewer(person.getId(), person.getDisplayName(), actor.permissions(), officerOf, headOf,
+        return new Viewer(
+                person.getId(),
+                person.getDisplayName(),
+                actor.permissions(),
+                officerOf,
+                headOf,
                 Set.copyOf(agencies.withDescendants(own)));
     }
 

@@ -29,15 +29,39 @@ record AuditEntry(
     static AuditEntry next(long lastSeq, String lastHash, Instant at, String subject, String name, AuditEvent event) {
         var details = JsonNodeFactory.instance.objectNode();
         event.details().forEach(details::put);
-        return new AuditEntry(lastSeq + 1, at, subject, name, event.action(), event.objectType(), event.objectId(),
-                        event.objectVersion(), event.agencyId(), event.reason(), details.toString(), lastHash, "")
+        return new AuditEntry(
+                        lastSeq + 1,
+                        at,
+                        subject,
+                        name,
+                        event.action(),
+                        event.objectType(),
+                        event.objectId(),
+                        event.objectVersion(),
+                        event.agencyId(),
+                        event.reason(),
+                        details.toString(),
+                        lastHash,
+                        "")
                 .sealed();
     }
 
     /** The same entry with the hash that its fields give. */
     AuditEntry sealed() {
-        return new AuditEntry(seq, at, actorSubject, actorName, action, objectType, objectId, objectVersion, agencyId, reason,
-                details, prevHash, digest());
+        return new AuditEntry(
+                seq,
+                at,
+                actorSubject,
+                actorName,
+                action,
+                objectType,
+                objectId,
+                objectVersion,
+                agencyId,
+                reason,
+                details,
+                prevHash,
+                digest());
     }
 
     boolean intact() {
@@ -46,7 +70,13 @@ record AuditEntry(
 
     private String digest() {
         var fields = JsonNodeFactory.instance.arrayNode();
-        fields.add(Long.toString(seq)).add(at.toString()).add(actorSubject).add(actorName).add(action).add(objectType).add(objectId);
+        fields.add(Long.toString(seq))
+                .add(at.toString())
+                .add(actorSubject)
+                .add(actorName)
+                .add(action)
+                .add(objectType)
+                .add(objectId);
         fields.add(objectVersion == null ? null : objectVersion.toString());
         fields.add(agencyId == null ? null : agencyId.toString());
         fields.add(reason).add(details).add(prevHash);

@@ -32,7 +32,8 @@ public record AuditEvent(
         details = present;
     }
 
-    public static AuditEvent of(String action, String objectType, Object objectId, Long version, Map<String, String> details) {
+    public static AuditEvent of(
+            String action, String objectType, Object objectId, Long version, Map<String, String> details) {
         return new AuditEvent(action, objectType, objectId.toString(), version, null, null, details);
     }
 

@@ -30,7 +30,12 @@ public class AuditLog {
         var head = (Object[]) database.createNativeQuery("select seq, hash from audit_head where id = 1 for update")
                 .getSingleResult();
         var entry = AuditEntry.next(
-                ((Number) head[0]).longValue(), (String) head[1], moments.now(), actor.subject(), actor.displayName(), event);
+                ((Number) head[0]).longValue(),
+                (String) head[1],
+                moments.now(),
+                actor.subject(),
+                actor.displayName(),
+                event);
         insert(entry);
         database.createNativeQuery("update audit_head set seq = :seq, hash = :hash where id = 1")
                 .setParameter("seq", entry.seq())
@@ -52,8 +57,14 @@ public class AuditLog {
                 .setParameter("action", entry.action())
                 .setParameter("type", entry.objectType())
                 .setParameter("id", entry.objectId())
-                .setParameter("version", entry.objectVersion() == null ? null : entry.objectVersion().toString())
-                .setParameter("agency", entry.agencyId() == null ? null : entry.agencyId().toString())
+                .setParameter(
+                        "version",
+                        entry.objectVersion() == null
+                                ? null
+                                : entry.objectVersion().toString())
+                .setParameter(
+                        "agency",
+                        entry.agencyId() == null ? null : entry.agencyId().toString())
                 .setParameter("reason", entry.reason())
                 .setParameter("details", entry.details())
                 .setParameter("prev", entry.prevHash())

@@ -7,6 +7,7 @@ enum AuditOrder {
 
     /** Which entries follow the one with the number {@code :after}; 0 stands before all of them. */
     final String following;
+
     final String by;
 
     AuditOrder(String following, String by) {

@@ -44,7 +44,8 @@ class AuditQueries {
                 hash = entry.hash();
             }
         }
-        var head = (Object[]) database.createNativeQuery("select seq, hash from audit_head where id = 1").getSingleResult();
+        var head = (Object[]) database.createNativeQuery("select seq, hash from audit_head where id = 1")
+                .getSingleResult();
         // A cut-off end leaves a chain that is intact in itself; the head tells.
         var whole = ((Number) head[0]).longValue() == last && head[1].equals(hash);
         return new AuditVerification(whole, last, hash, whole ? null : last + 1);
@@ -74,15 +75,34 @@ class AuditQueries {
 
     private static AuditEntry entry(Object[] row) {
         return new AuditEntry(
-                ((Number) row[0]).longValue(), (Instant) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5],
-                (String) row[6], row[7] == null ? null : ((Number) row[7]).longValue(),
+                ((Number) row[0]).longValue(),
+                (Instant) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                row[7] == null ? null : ((Number) row[7]).longValue(),
                 row[8] == null ? null : UUID.fromString((String) row[8]),
-                (String) row[9], (String) row[10], (String) row[11], (String) row[12]);
+                (String) row[9],
+                (String) row[10],
+                (String) row[11],
+                (String) row[12]);
     }
 
     private AuditEntryView view(AuditEntry entry) {
-        return new AuditEntryView(entry.seq(), entry.at(), entry.actorSubject(), entry.actorName(), entry.action(),
-                entry.objectType(), entry.objectId(), entry.objectVersion(), entry.reason(), details(entry), entry.prevHash(),
+        return new AuditEntryView(
+                entry.seq(),
+                entry.at(),
+                entry.actorSubject(),
+                entry.actorName(),
+                entry.action(),
+                entry.objectType(),
+                entry.objectId(),
+                entry.objectVersion(),
+                entry.reason(),
+                details(entry),
+                entry.prevHash(),
                 entry.hash());
     }
 

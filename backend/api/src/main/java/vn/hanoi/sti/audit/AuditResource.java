@@ -27,7 +27,9 @@ class AuditResource {
 
     @GET
     @PermissionsAllowed(Permissions.AUDIT_READ)
-    @Operation(summary = "Entries that follow a sequence number, oldest or newest first; 0 is the beginning of either order")
+    @Operation(
+            summary =
+                    "Entries that follow a sequence number, oldest or newest first; 0 is the beginning of either order")
     public AuditPage listAuditEntries(
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
             @QueryParam("order") @DefaultValue("OLDEST_FIRST") AuditOrder order,

@@ -6,4 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** Approves a list by a decision. */
-record ApproveList(@NotBlank @Size(max = 100) String decisionNumber, @NotNull LocalDate decisionDate) {}
+record ApproveList(
+        @NotBlank @Size(max = 100) String decisionNumber,
+        @NotNull LocalDate decisionDate) {}

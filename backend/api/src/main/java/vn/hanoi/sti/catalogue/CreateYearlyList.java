@@ -5,4 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /** Begins the list of a year. */
-record CreateYearlyList(@NotNull @Min(2020) @Max(2100) Integer year, @NotNull ListKind kind) {}
+record CreateYearlyList(
+        @NotNull @Min(2020) @Max(2100) Integer year,
+        @NotNull ListKind kind) {}

@@ -11,6 +11,9 @@ final class DataYears {
     private DataYears() {}
 
     static List<Integer> of(int year, LocalDate foundedOn) {
-        return IntStream.range(year - WINDOW, year).filter(y -> y >= foundedOn.getYear()).boxed().toList();
+        return IntStream.range(year - WINDOW, year)
+                .filter(y -> y >= foundedOn.getYear())
+                .boxed()
+                .toList();
     }
 }

@@ -22,18 +22,22 @@ final class FunctionShareRules {
             var item = given.get(i);
             var first = firstPlaces.putIfAbsent(item.code(), i);
             if (first != null) {
-                gaps.add(ProblemError.at("/functions/" + i + "/code", "catalogue.functions.duplicate",
+                gaps.add(ProblemError.at(
+                        "/functions/" + i + "/code",
+                        "catalogue.functions.duplicate",
                         Map.of("function", item.code().name(), "first", "/functions/" + first)));
             }
             var place = "/functions/" + i + "/share";
             var problem = NumberText.problem(item.share());
             if (problem.isPresent()) {
                 readable = false;
-                gaps.add(ProblemError.at(place, switch (problem.get()) {
-                    case COMMA -> "catalogue.functions.comma";
-                    case FORMAT -> "catalogue.functions.format";
-                    case TOO_LONG -> "catalogue.functions.too-long";
-                }));
+                gaps.add(ProblemError.at(
+                        place,
+                        switch (problem.get()) {
+                            case COMMA -> "catalogue.functions.comma";
+                            case FORMAT -> "catalogue.functions.format";
+                            case TOO_LONG -> "catalogue.functions.too-long";
+                        }));
                 continue;
             }
             var share = new BigDecimal(item.share());

@@ -19,7 +19,8 @@ record FunctionShares(Map<OrganizationFunction, BigDecimal> shares) {
         var ordered = new EnumMap<OrganizationFunction, BigDecimal>(OrganizationFunction.class);
         shares.forEach((function, share) -> ordered.put(function, spelled(share)));
         shares = Collections.unmodifiableMap(ordered);
-        if (sum(shares.values()).compareTo(BigDecimal.ONE) != 0 || shares.values().stream().anyMatch(s -> s.signum() <= 0)) {
+        if (sum(shares.values()).compareTo(BigDecimal.ONE) != 0
+                || shares.values().stream().anyMatch(s -> s.signum() <= 0)) {
             throw new IllegalArgumentException("shares above 0 that sum to 1");
         }
     }
@@ -38,7 +39,9 @@ record FunctionShares(Map<OrganizationFunction, BigDecimal> shares) {
     }
 
     List<FunctionShare> list() {
-        return shares.entrySet().stream().map(e -> new FunctionShare(e.getKey(), e.getValue().toPlainString())).toList();
+        return shares.entrySet().stream()
+                .map(e -> new FunctionShare(e.getKey(), e.getValue().toPlainString()))
+                .toList();
     }
 
     /** Function's name → decimal, as other rooms and snapshots have it. */

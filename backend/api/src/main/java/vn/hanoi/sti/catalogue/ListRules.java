@@ -44,7 +44,13 @@ final class ListRules {
      * @param proposedBy who proposed the list, null in a draft
      * @param submittedBy who submitted it, null before
      */
-    static Verdict judge(ListState state, ListAction action, Set<String> permissions, UUID actor, UUID proposedBy, UUID submittedBy) {
+    static Verdict judge(
+            ListState state,
+            ListAction action,
+            Set<String> permissions,
+            UUID actor,
+            UUID proposedBy,
+            UUID submittedBy) {
         var transition = find(state, action);
         if (transition.isEmpty()) {
             return Verdict.WRONG_STATE;
@@ -57,7 +63,8 @@ final class ListRules {
         return (action == SUBMIT || action == APPROVE) && sameAsBefore ? Verdict.SAME_PERSON : Verdict.ALLOWED;
     }
 
-    static List<ListAction> allowed(ListState state, Set<String> permissions, UUID actor, UUID proposedBy, UUID submittedBy) {
+    static List<ListAction> allowed(
+            ListState state, Set<String> permissions, UUID actor, UUID proposedBy, UUID submittedBy) {
         return List.of(ListAction.values()).stream()
                 .filter(action -> judge(state, action, permissions, actor, proposedBy, submittedBy) == Verdict.ALLOWED)
                 .toList();
@@ -70,13 +77,23 @@ final class ListRules {
      */
     static void require(YearlyListEntity list, ListAction action, Viewer viewer) {
         var verdict = judge(
-                list.getState(), action, viewer.permissions(), viewer.personId(), list.getProposedBy(), list.getSubmittedBy());
+                list.getState(),
+                action,
+                viewer.permissions(),
+                viewer.personId(),
+                list.getProposedBy(),
+                list.getSubmittedBy());
         switch (verdict) {
-            case ALLOWED -> { }
+            case ALLOWED -> {}
             case FORBIDDEN -> throw Problem.forbidden();
-            case WRONG_STATE -> throw refusal("list.state.not-allowed", "The list is not in a state for this.", list, action);
-            case SAME_PERSON -> throw refusal(
-                    "list.separation-of-duties", "Who proposed or submitted the list may not check it.", list, action);
+            case WRONG_STATE ->
+                throw refusal("list.state.not-allowed", "The list is not in a state for this.", list, action);
+            case SAME_PERSON ->
+                throw refusal(
+                        "list.separation-of-duties",
+                        "Who proposed or submitted the list may not check it.",
+                        list,
+                        action);
         }
     }
 
@@ -90,6 +107,8 @@ final class ListRules {
     }
 
     private static Optional<Transition> find(ListState state, ListAction action) {
-        return TABLE.stream().filter(t -> t.from() == state && t.action() == action).findFirst();
+        return TABLE.stream()
+                .filter(t -> t.from() == state && t.action() == action)
+                .findFirst();
     }
 }

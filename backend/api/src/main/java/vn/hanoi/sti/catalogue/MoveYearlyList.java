@@ -19,8 +19,14 @@ import vn.hanoi.sti.shared.web.Versions;
 @ApplicationScoped
 class MoveYearlyList {
     private static final Map<ListAction, String> PAST_TENSE = Map.of(
-            ListAction.PROPOSE, "list.proposed", ListAction.SUBMIT, "list.submitted",
-            ListAction.APPROVE, "list.approved", ListAction.RETURN, "list.returned");
+            ListAction.PROPOSE,
+            "list.proposed",
+            ListAction.SUBMIT,
+            "list.submitted",
+            ListAction.APPROVE,
+            "list.approved",
+            ListAction.RETURN,
+            "list.returned");
 
     private final YearlyListRepository lists;
     private final YearlyListService service;
@@ -29,7 +35,12 @@ class MoveYearlyList {
     private final AuditLog audit;
     private final Moments moments;
 
-    MoveYearlyList(YearlyListRepository lists, YearlyListService service, RegisterFacts register, Viewers viewers, AuditLog audit,
+    MoveYearlyList(
+            YearlyListRepository lists,
+            YearlyListService service,
+            RegisterFacts register,
+            Viewers viewers,
+            AuditLog audit,
             Moments moments) {
         this.lists = lists;
         this.service = service;
@@ -61,7 +72,9 @@ class MoveYearlyList {
         var viewer = viewers.current();
         var list = taken(id, expected, ListAction.APPROVE, viewer);
         if (request.decisionDate().isAfter(moments.today())) {
-            throw Problem.unprocessable("list.invalid", "A decision is not dated in the future.",
+            throw Problem.unprocessable(
+                    "list.invalid",
+                    "A decision is not dated in the future.",
                     List.of(ProblemError.at("/decisionDate", "catalogue.date.future")));
         }
         list.decide(request.decisionNumber(), request.decisionDate());
@@ -81,20 +94,27 @@ class MoveYearlyList {
         return list;
     }
 
-    private YearlyListView move(YearlyListEntity list, ListAction action, String reason, String document, Viewer viewer) {
+    private YearlyListView move(
+            YearlyListEntity list, ListAction action, String reason, String document, Viewer viewer) {
         var now = moments.now();
         var from = list.getState();
         list.move(action, viewer.personId(), now);
-        lists.getEntityManager().persist(YearlyListStepEntity.of(list, from, action.name(), reason, document, viewer, now));
+        lists.getEntityManager()
+                .persist(YearlyListStepEntity.of(list, from, action.name(), reason, document, viewer, now));
         lists.flush();
         var items = lists.items(list.getId());
         var details = new TreeMap<>(Map.of(
-                "from", from.name(), "included", Long.toString(items.stream().filter(YearlyListItemEntity::isIncluded).count())));
+                "from",
+                from.name(),
+                "included",
+                Long.toString(
+                        items.stream().filter(YearlyListItemEntity::isIncluded).count())));
         if (document != null) {
             details.put("decisionNumber", list.getDecisionNumber());
             details.put("decisionDate", list.getDecisionDate().toString());
         }
-        audit.record(YearlyListService.event(PAST_TENSE.get(action), list, details).because(reason));
+        audit.record(
+                YearlyListService.event(PAST_TENSE.get(action), list, details).because(reason));
         return service.view(list, viewer);
     }
 
@@ -103,8 +123,17 @@ class MoveYearlyList {
         if (included.isEmpty()) {
             gaps.add(ProblemError.at("", "list.empty"));
         }
-        register.gone(included).forEach(item -> gaps.add(ProblemError.at("", "list.item.not-active", Map.of(
-                "itemId", item.getId().toString(), "code", item.listed().code(), "nameVi", item.listed().nameVi()))));
+        register.gone(included)
+                .forEach(item -> gaps.add(ProblemError.at(
+                        "",
+                        "list.item.not-active",
+                        Map.of(
+                                "itemId",
+                                item.getId().toString(),
+                                "code",
+                                item.listed().code(),
+                                "nameVi",
+                                item.listed().nameVi()))));
         if (!gaps.isEmpty()) {
             throw Problem.unprocessable("list.not-proposable", "The list cannot be proposed so.", gaps);
         }

@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param submittedBy person who submitted it, null before
  * @param since when it came to its state
  */
-public record OpenList(UUID id, int year, String kind, ListState state, UUID proposedBy, UUID submittedBy, Instant since) {}
+public record OpenList(
+        UUID id, int year, String kind, ListState state, UUID proposedBy, UUID submittedBy, Instant since) {}

@@ -49,8 +49,15 @@ interface OrganizationMapper {
 
     /** What a yearly list takes over of an organization. */
     default ListedOrganization listed(OrganizationEntity organization, String governingBodyName) {
-        return new ListedOrganization(organization.getId(), organization.getAgencyId(), organization.getCode(),
-                organization.getNameVi(), organization.getNameEn(), organization.getGoverningBodyId(), governingBodyName,
-                organization.shares().asText(), organization.getFoundedOn());
+        return new ListedOrganization(
+                organization.getId(),
+                organization.getAgencyId(),
+                organization.getCode(),
+                organization.getNameVi(),
+                organization.getNameEn(),
+                organization.getGoverningBodyId(),
+                governingBodyName,
+                organization.shares().asText(),
+                organization.getFoundedOn());
     }
 }

@@ -24,14 +24,20 @@ class OrganizationNameEntity {
     protected OrganizationNameEntity() {}
 
     static OrganizationNameEntity first(OrganizationEntity organization) {
-        return of(organization.getId(), organization.getNameVi(), organization.getNameEn(), organization.getFoundedOn(), null);
+        return of(
+                organization.getId(),
+                organization.getNameVi(),
+                organization.getNameEn(),
+                organization.getFoundedOn(),
+                null);
     }
 
     static OrganizationNameEntity next(UUID organizationId, RenameOrganization request) {
         return of(organizationId, request.nameVi(), request.nameEn(), request.validFrom(), request.document());
     }
 
-    private static OrganizationNameEntity of(UUID organizationId, String nameVi, String nameEn, LocalDate from, String document) {
+    private static OrganizationNameEntity of(
+            UUID organizationId, String nameVi, String nameEn, LocalDate from, String document) {
         var name = new OrganizationNameEntity();
         name.id = Ids.next();
         name.organizationId = organizationId;

@@ -28,7 +28,8 @@ class OrganizationRules {
 
     void checkNew(SaveOrganization request) {
         var gaps = common(request, NONE);
-        if (organizations.taken("code", request.code(), NONE) || request.agencyId() == null && agencies.codeTaken(request.code())) {
+        if (organizations.taken("code", request.code(), NONE)
+                || request.agencyId() == null && agencies.codeTaken(request.code())) {
             gaps.add(ProblemError.at("/code", "catalogue.organization.code.taken"));
         }
         if (request.agencyId() != null) {
@@ -55,7 +56,8 @@ class OrganizationRules {
         }
         var firstEnds = names.getFirst().getValidTo();
         if (firstEnds != null && request.foundedOn().isAfter(firstEnds)) {
-            gaps.add(ProblemError.at("/foundedOn", "catalogue.founded.after-renaming", Map.of("latest", firstEnds.toString())));
+            gaps.add(ProblemError.at(
+                    "/foundedOn", "catalogue.founded.after-renaming", Map.of("latest", firstEnds.toString())));
         }
         checkPlace(request, organization.getAgencyId(), gaps);
         refuse(gaps);
@@ -64,7 +66,10 @@ class OrganizationRules {
     void checkRenaming(RenameOrganization request, OrganizationNameEntity current, LocalDate today) {
         var gaps = new ArrayList<ProblemError>();
         if (!request.validFrom().isAfter(current.getValidFrom())) {
-            gaps.add(ProblemError.at("/validFrom", "catalogue.name.order", Map.of("after", current.getValidFrom().toString())));
+            gaps.add(ProblemError.at(
+                    "/validFrom",
+                    "catalogue.name.order",
+                    Map.of("after", current.getValidFrom().toString())));
         }
         if (request.validFrom().isAfter(today)) {
             gaps.add(ProblemError.at("/validFrom", "catalogue.date.future"));
@@ -77,15 +82,22 @@ class OrganizationRules {
 
     void checkSuccession(RecordSuccession request, OrganizationEntity predecessor, OrganizationEntity successor) {
         var gaps = new ArrayList<ProblemError>();
-        if ((request.predecessorId() == null) == (request.predecessorName() == null || request.predecessorName().isBlank())) {
+        if ((request.predecessorId() == null)
+                == (request.predecessorName() == null
+                        || request.predecessorName().isBlank())) {
             gaps.add(ProblemError.at("/predecessorId", "catalogue.succession.predecessor.one"));
         } else if (request.predecessorId() != null && predecessor == null) {
             gaps.add(ProblemError.at("/predecessorId", "catalogue.organization.unknown"));
         }
-        var share = request.share() == null ? null : NumberText.decimal(request.share()).orElse(null);
+        var share = request.share() == null
+                ? null
+                : NumberText.decimal(request.share()).orElse(null);
         if (request.share() != null && share == null) {
-            var comma = NumberText.problem(request.share()).filter(p -> p == NumberText.Problem.COMMA).isPresent();
-            gaps.add(ProblemError.at("/share", comma ? "catalogue.succession.share.comma" : "catalogue.succession.share.format"));
+            var comma = NumberText.problem(request.share())
+                    .filter(p -> p == NumberText.Problem.COMMA)
+                    .isPresent();
+            gaps.add(ProblemError.at(
+                    "/share", comma ? "catalogue.succession.share.comma" : "catalogue.succession.share.format"));
         } else if (share != null && (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0)) {
             gaps.add(ProblemError.at("/share", "catalogue.succession.share.range", Map.of("above", "0", "most", "1")));
         }
@@ -95,9 +107,14 @@ class OrganizationRules {
         refuse(gaps);
     }
 
-    private void checkLink(RecordSuccession request, OrganizationEntity predecessor, OrganizationEntity successor, BigDecimal share,
+    private void checkLink(
+            RecordSuccession request,
+            OrganizationEntity predecessor,
+            OrganizationEntity successor,
+            BigDecimal share,
             List<ProblemError> gaps) {
-        if (predecessor.getId().equals(successor.getId()) || organizations.descends(predecessor.getId(), successor.getId())) {
+        if (predecessor.getId().equals(successor.getId())
+                || organizations.descends(predecessor.getId(), successor.getId())) {
             gaps.add(ProblemError.at("/predecessorId", "catalogue.succession.cycle"));
         }
         if (organizations.successions(successor.getId()).stream()
@@ -105,7 +122,9 @@ class OrganizationRules {
             gaps.add(ProblemError.at("/predecessorId", "catalogue.succession.recorded"));
         }
         if (request.on().isBefore(predecessor.getFoundedOn())) {
-            gaps.add(ProblemError.at("/on", "catalogue.succession.before-founding",
+            gaps.add(ProblemError.at(
+                    "/on",
+                    "catalogue.succession.before-founding",
                     Map.of("earliest", predecessor.getFoundedOn().toString())));
         }
         var whole = share == null ? BigDecimal.ZERO : share.add(organizations.passedOn(predecessor.getId()));
@@ -120,7 +139,8 @@ class OrganizationRules {
             gaps.add(ProblemError.at("/dissolvedOn", "catalogue.life.order"));
         }
         var registration = request.registration();
-        if (registration.issuedOn() != null && registration.expiresOn() != null
+        if (registration.issuedOn() != null
+                && registration.expiresOn() != null
                 && registration.expiresOn().isBefore(registration.issuedOn())) {
             gaps.add(ProblemError.at("/registration/expiresOn", "catalogue.registration.order"));
         }
@@ -149,7 +169,8 @@ class OrganizationRules {
 
     private static void refuse(List<ProblemError> gaps) {
         if (!gaps.isEmpty()) {
-            throw Problem.unprocessable("catalogue.organization.invalid", "The organization cannot be recorded so.", gaps);
+            throw Problem.unprocessable(
+                    "catalogue.organization.invalid", "The organization cannot be recorded so.", gaps);
         }
     }
 }

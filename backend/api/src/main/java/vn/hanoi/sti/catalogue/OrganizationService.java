@@ -29,8 +29,14 @@ class OrganizationService {
     private final AuditLog audit;
     private final Moments moments;
 
-    OrganizationService(OrganizationRepository organizations, OrganizationRules rules, OrganizationMapper mapper,
-            Agencies agencies, Viewers viewers, AuditLog audit, Moments moments) {
+    OrganizationService(
+            OrganizationRepository organizations,
+            OrganizationRules rules,
+            OrganizationMapper mapper,
+            Agencies agencies,
+            Viewers viewers,
+            AuditLog audit,
+            Moments moments) {
         this.organizations = organizations;
         this.rules = rules;
         this.mapper = mapper;
@@ -45,9 +51,15 @@ class OrganizationService {
         viewers.current();
         var today = moments.today();
         var found = organizations.page(query, filter, today);
-        var names = agencies.names(found.items().stream().map(OrganizationEntity::getGoverningBodyId).collect(Collectors.toSet()));
+        var names = agencies.names(found.items().stream()
+                .map(OrganizationEntity::getGoverningBodyId)
+                .collect(Collectors.toSet()));
         return Page.of(
-                found.items().stream().map(o -> mapper.row(o, names.get(o.getGoverningBodyId()), today)).toList(), query, found.total());
+                found.items().stream()
+                        .map(o -> mapper.row(o, names.get(o.getGoverningBodyId()), today))
+                        .toList(),
+                query,
+                found.total());
     }
 
     @Transactional
@@ -60,9 +72,17 @@ class OrganizationService {
     OrganizationView create(SaveOrganization request) {
         var viewer = viewers.current();
         rules.checkNew(request);
-        var body = request.agencyId() != null ? request.agencyId() : agencies.createOrganizationBody(
-                request.code(), request.nameVi(), request.nameEn(), request.governingBodyId(), request.foundedOn()).id();
-        var organization = OrganizationEntity.create(request, body, FunctionShareRules.shares(request.functions()), moments.now());
+        var body = request.agencyId() != null
+                ? request.agencyId()
+                : agencies.createOrganizationBody(
+                                request.code(),
+                                request.nameVi(),
+                                request.nameEn(),
+                                request.governingBodyId(),
+                                request.foundedOn())
+                        .id();
+        var organization =
+                OrganizationEntity.create(request, body, FunctionShareRules.shares(request.functions()), moments.now());
         organizations.persistAndFlush(organization);
         organizations.getEntityManager().persist(OrganizationNameEntity.first(organization));
         follow(organization);
@@ -96,7 +116,8 @@ class OrganizationService {
         var exists = organization.existsOn(moments.today());
         if (!OrganizationAction.RENAME.fits(exists)) {
             throw Problem.conflict("organization.state.not-allowed", "The organization does not exist today.")
-                    .with("state", "INACTIVE").with("action", OrganizationAction.RENAME);
+                    .with("state", "INACTIVE")
+                    .with("action", OrganizationAction.RENAME);
         }
         var current = organizations.names(id).getLast();
         rules.checkRenaming(request, current, moments.today());
@@ -108,8 +129,10 @@ class OrganizationService {
         organization.rename(request.nameVi(), request.nameEn(), moments.now());
         follow(organization);
         organizations.flush();
-        audit.record(event("organization.renamed", organization, Map.of(
-                "before", before, "validFrom", request.validFrom().toString(), "document", request.document())));
+        audit.record(event(
+                "organization.renamed",
+                organization,
+                Map.of("before", before, "validFrom", request.validFrom().toString(), "document", request.document())));
         return view(organization, viewer);
     }
 
@@ -124,9 +147,18 @@ class OrganizationService {
         organizations.getEntityManager().persist(succession);
         successor.touch(moments.now());
         organizations.flush();
-        audit.record(event("organization.succession-recorded", successor, Map.of(
-                "kind", request.kind().name(), "predecessor", succession.getPredecessorName(), "on", request.on().toString(),
-                "document", request.document())));
+        audit.record(event(
+                "organization.succession-recorded",
+                successor,
+                Map.of(
+                        "kind",
+                        request.kind().name(),
+                        "predecessor",
+                        succession.getPredecessorName(),
+                        "on",
+                        request.on().toString(),
+                        "document",
+                        request.document())));
         return view(successor, viewer);
     }
 
@@ -137,15 +169,24 @@ class OrganizationService {
     private OrganizationView view(OrganizationEntity organization, Viewer viewer) {
         LocalDate today = moments.today();
         var governingBody = agencies.find(organization.getGoverningBodyId()).orElseThrow();
-        return mapper.view(organization, governingBody.nameVi(), organizations.names(organization.getId()),
+        return mapper.view(
+                organization,
+                governingBody.nameVi(),
+                organizations.names(organization.getId()),
                 organizations.successions(organization.getId()),
-                OrganizationAction.allowed(organization.existsOn(today), viewer.permissions()), today);
+                OrganizationAction.allowed(organization.existsOn(today), viewer.permissions()),
+                today);
     }
 
     /** Who sees an organization's evaluations follows from its place in the tree, so the tree follows the register. */
     private void follow(OrganizationEntity organization) {
-        agencies.follow(organization.getAgencyId(), organization.getNameVi(), organization.getNameEn(),
-                organization.getGoverningBodyId(), organization.getFoundedOn(), organization.getDissolvedOn());
+        agencies.follow(
+                organization.getAgencyId(),
+                organization.getNameVi(),
+                organization.getNameEn(),
+                organization.getGoverningBodyId(),
+                organization.getFoundedOn(),
+                organization.getDissolvedOn());
     }
 
     private static Map<String, String> shares(OrganizationEntity organization) {

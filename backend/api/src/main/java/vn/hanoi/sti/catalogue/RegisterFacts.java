@@ -46,12 +46,19 @@ class RegisterFacts {
 
     /** Which of these items name an organization that does not exist today. */
     List<YearlyListItemEntity> gone(Collection<YearlyListItemEntity> items) {
-        var existing = organizations.existingOn(moments.today()).stream().map(OrganizationEntity::getId).collect(Collectors.toSet());
-        return items.stream().filter(item -> !existing.contains(item.getOrganizationId())).toList();
+        var existing = organizations.existingOn(moments.today()).stream()
+                .map(OrganizationEntity::getId)
+                .collect(Collectors.toSet());
+        return items.stream()
+                .filter(item -> !existing.contains(item.getOrganizationId()))
+                .toList();
     }
 
     private List<ListedOrganization> facts(List<OrganizationEntity> found) {
-        var names = agencies.names(found.stream().map(OrganizationEntity::getGoverningBodyId).collect(Collectors.toSet()));
-        return found.stream().map(o -> mapper.listed(o, names.get(o.getGoverningBodyId()))).toList();
+        var names = agencies.names(
+                found.stream().map(OrganizationEntity::getGoverningBodyId).collect(Collectors.toSet()));
+        return found.stream()
+                .map(o -> mapper.listed(o, names.get(o.getGoverningBodyId())))
+                .toList();
     }
 }

@@ -21,7 +21,9 @@ import java.util.UUID;
  * @param illustrative true for fictitious organizations, shown as "minh họa"; false when absent
  */
 record SaveOrganization(
-        @NotBlank @Size(max = 35) @Pattern(regexp = "[A-Z0-9.\\-]+") String code,
+        @NotBlank @Size(max = 35) @Pattern(regexp = "[A-Z0-9.\\-]+")
+        String code,
+
         @NotBlank @Size(max = 300) String nameVi,
         @Size(min = 1, max = 300) String nameEn,
         @Size(min = 1, max = 100) String shortName,

@@ -60,7 +60,7 @@ class YearlyListEntity {
                 proposedBy = state == ListState.PROPOSED ? null : proposedBy;
                 submittedBy = null;
             }
-            default -> { }
+            default -> {}
         }
         state = ListRules.after(state, action);
         changedAt = at;

@@ -66,7 +66,15 @@ class YearlyListItemEntity {
     /** What the list says of the organization. */
     ListedOrganization listed() {
         return new ListedOrganization(
-                organizationId, agencyId, code, nameVi, nameEn, governingBodyId, governingBodyName, read(functions), foundedOn);
+                organizationId,
+                agencyId,
+                code,
+                nameVi,
+                nameEn,
+                governingBodyId,
+                governingBodyName,
+                read(functions),
+                foundedOn);
     }
 
     private static String write(Map<String, String> shares) {

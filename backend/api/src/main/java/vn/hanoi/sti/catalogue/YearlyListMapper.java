@@ -23,7 +23,10 @@ interface YearlyListMapper {
     @Mapping(target = "decision", expression = "java(decision(list))")
     @Mapping(target = "allowedActions", source = "allowedActions")
     YearlyListView view(
-            YearlyListEntity list, List<YearlyListItemView> items, List<YearlyListStepEntity> history, List<ListAction> allowedActions);
+            YearlyListEntity list,
+            List<YearlyListItemView> items,
+            List<YearlyListStepEntity> history,
+            List<ListAction> allowedActions);
 
     @Mapping(target = "from", source = "fromState")
     @Mapping(target = "to", source = "toState")
@@ -31,12 +34,23 @@ interface YearlyListMapper {
 
     /** An item with what is to be shown of its organization. */
     default YearlyListItemView item(YearlyListItemEntity item, ListedOrganization facts, int year) {
-        return new YearlyListItemView(item.getId(), facts.organizationId(), facts.code(), facts.nameVi(), facts.nameEn(),
-                facts.governingBodyName(), FunctionShares.ofText(facts.functions()).list(), facts.foundedOn(), item.isIncluded(),
-                item.getReason(), DataYears.of(year, facts.foundedOn()));
+        return new YearlyListItemView(
+                item.getId(),
+                facts.organizationId(),
+                facts.code(),
+                facts.nameVi(),
+                facts.nameEn(),
+                facts.governingBodyName(),
+                FunctionShares.ofText(facts.functions()).list(),
+                facts.foundedOn(),
+                item.isIncluded(),
+                item.getReason(),
+                DataYears.of(year, facts.foundedOn()));
     }
 
     default ListDecision decision(YearlyListEntity list) {
-        return list.getDecisionNumber() == null ? null : new ListDecision(list.getDecisionNumber(), list.getDecisionDate());
+        return list.getDecisionNumber() == null
+                ? null
+                : new ListDecision(list.getDecisionNumber(), list.getDecisionDate());
     }
 }

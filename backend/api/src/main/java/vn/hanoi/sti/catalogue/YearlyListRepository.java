@@ -42,11 +42,14 @@ class YearlyListRepository implements PanacheRepositoryBase<YearlyListEntity, UU
             parameters.put("state", state);
         }
         var total = count("from YearlyListEntity l " + where, parameters);
-        var found = getEntityManager().createQuery(
-                "from YearlyListEntity l " + where + " order by " + query.orderBy(SORTS, "l.listYear desc", "l.id"),
-                YearlyListEntity.class);
+        var found = getEntityManager()
+                .createQuery(
+                        "from YearlyListEntity l " + where + " order by "
+                                + query.orderBy(SORTS, "l.listYear desc", "l.id"),
+                        YearlyListEntity.class);
         parameters.forEach(found::setParameter);
-        return Page.of(found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
+        return Page.of(
+                found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
     }
 
     Optional<YearlyListEntity> visible(UUID id, Viewer viewer) {
@@ -68,7 +71,9 @@ class YearlyListRepository implements PanacheRepositoryBase<YearlyListEntity, UU
 
     List<YearlyListItemEntity> items(UUID listId) {
         return getEntityManager()
-                .createQuery("from YearlyListItemEntity i where i.listId = :list order by i.nameVi, i.id", YearlyListItemEntity.class)
+                .createQuery(
+                        "from YearlyListItemEntity i where i.listId = :list order by i.nameVi, i.id",
+                        YearlyListItemEntity.class)
                 .setParameter("list", listId)
                 .getResultList();
     }
@@ -77,18 +82,22 @@ class YearlyListRepository implements PanacheRepositoryBase<YearlyListEntity, UU
         if (lists.isEmpty()) {
             return Map.of();
         }
-        return getEntityManager().createQuery("""
+        return getEntityManager()
+                .createQuery("""
                         select i.listId, count(*), sum(case when i.included then 1 else 0 end)
                         from YearlyListItemEntity i where i.listId in :lists group by i.listId""", Object[].class)
                 .setParameter("lists", lists)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        row -> (UUID) row[0], row -> new Counts(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
+                        row -> (UUID) row[0],
+                        row -> new Counts(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
     }
 
     List<YearlyListStepEntity> steps(UUID listId) {
         return getEntityManager()
-                .createQuery("from YearlyListStepEntity s where s.listId = :list order by s.at, s.id", YearlyListStepEntity.class)
+                .createQuery(
+                        "from YearlyListStepEntity s where s.listId = :list order by s.at, s.id",
+                        YearlyListStepEntity.class)
                 .setParameter("list", listId)
                 .getResultList();
     }
@@ -98,7 +107,12 @@ class YearlyListRepository implements PanacheRepositoryBase<YearlyListEntity, UU
     }
 
     private static boolean seesUnderway(Viewer viewer) {
-        return List.of(Permissions.LIST_PROPOSE, Permissions.LIST_SUBMIT, Permissions.LIST_APPROVE, Permissions.AUDIT_READ).stream()
+        return List.of(
+                        Permissions.LIST_PROPOSE,
+                        Permissions.LIST_SUBMIT,
+                        Permissions.LIST_APPROVE,
+                        Permissions.AUDIT_READ)
+                .stream()
                 .anyMatch(viewer::can);
     }
 }

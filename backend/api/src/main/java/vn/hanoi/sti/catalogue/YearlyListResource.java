@@ -27,7 +27,9 @@ import vn.hanoi.sti.shared.web.Replies;
 import vn.hanoi.sti.shared.web.Versions;
 
 @Path("/api/v1/yearly-lists")
-@Tag(name = "yearly lists", description = "What is evaluated in a year (Biểu mẫu 01): proposed, submitted, approved, frozen")
+@Tag(
+        name = "yearly lists",
+        description = "What is evaluated in a year (Biểu mẫu 01): proposed, submitted, approved, frozen")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class YearlyListResource {
@@ -69,7 +71,9 @@ class YearlyListResource {
     @Path("{id}/items/{itemId}")
     @PermissionsAllowed(Permissions.CATALOGUE_WRITE)
     @RecordedChange
-    @Operation(summary = "Takes an organization onto a draft or leaves it out with a reason; If-Match holds the list's version")
+    @Operation(
+            summary =
+                    "Takes an organization onto a draft or leaves it out with a reason; If-Match holds the list's version")
     public RestResponse<YearlyListView> decideYearlyListItem(
             UUID id, UUID itemId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DecideItem body) {
         return answer(service.decideItem(id, itemId, Versions.required(ifMatch), body));
@@ -80,7 +84,8 @@ class YearlyListResource {
     @PermissionsAllowed(Permissions.CATALOGUE_WRITE)
     @RecordedChange
     @Operation(summary = "Adds to a draft the organizations that it lacks")
-    public RestResponse<YearlyListView> refreshYearlyList(UUID id, @HeaderParam("If-Match") String ifMatch, NoBody body) {
+    public RestResponse<YearlyListView> refreshYearlyList(
+            UUID id, @HeaderParam("If-Match") String ifMatch, NoBody body) {
         return answer(service.refresh(id, Versions.required(ifMatch)));
     }
 
@@ -89,7 +94,8 @@ class YearlyListResource {
     @PermissionsAllowed(Permissions.LIST_PROPOSE)
     @RecordedChange
     @Operation(summary = "Proposes a draft")
-    public RestResponse<YearlyListView> proposeYearlyList(UUID id, @HeaderParam("If-Match") String ifMatch, NoBody body) {
+    public RestResponse<YearlyListView> proposeYearlyList(
+            UUID id, @HeaderParam("If-Match") String ifMatch, NoBody body) {
         return answer(moves.propose(id, Versions.required(ifMatch)));
     }
 
@@ -98,7 +104,8 @@ class YearlyListResource {
     @PermissionsAllowed(Permissions.LIST_SUBMIT)
     @RecordedChange
     @Operation(summary = "Submits a proposed list to the city")
-    public RestResponse<YearlyListView> submitYearlyList(UUID id, @HeaderParam("If-Match") String ifMatch, NoBody body) {
+    public RestResponse<YearlyListView> submitYearlyList(
+            UUID id, @HeaderParam("If-Match") String ifMatch, NoBody body) {
         return answer(moves.submit(id, Versions.required(ifMatch)));
     }
 

@@ -29,7 +29,12 @@ class YearlyListService {
     private final AuditLog audit;
     private final Moments moments;
 
-    YearlyListService(YearlyListRepository lists, RegisterFacts register, YearlyListMapper mapper, Viewers viewers, AuditLog audit,
+    YearlyListService(
+            YearlyListRepository lists,
+            RegisterFacts register,
+            YearlyListMapper mapper,
+            Viewers viewers,
+            AuditLog audit,
             Moments moments) {
         this.lists = lists;
         this.register = register;
@@ -42,10 +47,14 @@ class YearlyListService {
     @Transactional
     Page<YearlyListRow> page(PageQuery query, Integer year, ListState state) {
         var found = lists.page(query, year, state, viewers.current());
-        var counts = lists.counts(found.items().stream().map(YearlyListEntity::getId).toList());
+        var counts =
+                lists.counts(found.items().stream().map(YearlyListEntity::getId).toList());
         return Page.of(
-                found.items().stream().map(l -> mapper.row(l, counts.getOrDefault(l.getId(), YearlyListRepository.Counts.NONE))).toList(),
-                query, found.total());
+                found.items().stream()
+                        .map(l -> mapper.row(l, counts.getOrDefault(l.getId(), YearlyListRepository.Counts.NONE)))
+                        .toList(),
+                query,
+                found.total());
     }
 
     @Transactional
@@ -59,13 +68,19 @@ class YearlyListService {
     YearlyListView create(CreateYearlyList request) {
         var viewer = viewers.current();
         if (lists.yearTaken(request.year(), request.kind())) {
-            throw Problem.unprocessable("list.invalid", "This year has its list already.",
-                    List.of(ProblemError.at("/year", "list.year.taken", Map.of("year", request.year().toString()))));
+            throw Problem.unprocessable(
+                    "list.invalid",
+                    "This year has its list already.",
+                    List.of(ProblemError.at(
+                            "/year",
+                            "list.year.taken",
+                            Map.of("year", request.year().toString()))));
         }
         var now = moments.now();
         var list = YearlyListEntity.create(request.year(), request.kind(), now);
         lists.persistAndFlush(list);
-        register.today().forEach(facts -> lists.getEntityManager().persist(YearlyListItemEntity.create(list.getId(), facts)));
+        register.today()
+                .forEach(facts -> lists.getEntityManager().persist(YearlyListItemEntity.create(list.getId(), facts)));
         lists.getEntityManager().persist(YearlyListStepEntity.of(list, null, "CREATE", null, null, viewer, now));
         lists.flush();
         audit.record(event("list.created", list, Map.of()));
@@ -80,7 +95,9 @@ class YearlyListService {
         var items = lists.items(id);
         register.refresh(items);
         var known = items.stream().map(YearlyListItemEntity::getOrganizationId).collect(Collectors.toSet());
-        var added = register.today().stream().filter(facts -> !known.contains(facts.organizationId())).toList();
+        var added = register.today().stream()
+                .filter(facts -> !known.contains(facts.organizationId()))
+                .toList();
         added.forEach(facts -> lists.getEntityManager().persist(YearlyListItemEntity.create(id, facts)));
         list.touch(moments.now());
         lists.flush();
@@ -93,17 +110,30 @@ class YearlyListService {
     YearlyListView decideItem(UUID id, UUID itemId, long expected, DecideItem request) {
         var viewer = viewers.current();
         var list = editable(id, expected, viewer);
-        var item = lists.items(id).stream().filter(i -> i.getId().equals(itemId)).findFirst().orElseThrow(Problem::notFound);
-        var reason = request.reason() == null || request.reason().isBlank() ? null : request.reason().strip();
+        var item = lists.items(id).stream()
+                .filter(i -> i.getId().equals(itemId))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        var reason = request.reason() == null || request.reason().isBlank()
+                ? null
+                : request.reason().strip();
         if (!request.included() && reason == null) {
-            throw Problem.unprocessable("list.invalid", "What is left out needs a reason.",
+            throw Problem.unprocessable(
+                    "list.invalid",
+                    "What is left out needs a reason.",
                     List.of(ProblemError.at("/reason", "list.item.reason-required")));
         }
         item.decide(request.included(), reason);
         list.touch(moments.now());
         lists.flush();
-        audit.record(event(request.included() ? "list.item-included" : "list.item-excluded", list,
-                        Map.of("organization", item.listed().code(), "nameVi", item.listed().nameVi()))
+        audit.record(event(
+                        request.included() ? "list.item-included" : "list.item-excluded",
+                        list,
+                        Map.of(
+                                "organization",
+                                item.listed().code(),
+                                "nameVi",
+                                item.listed().nameVi()))
                 .because(reason));
         return view(list, viewer);
     }
@@ -116,9 +146,18 @@ class YearlyListService {
         var items = lists.items(list.getId());
         Function<YearlyListItemEntity, ListedOrganization> facts =
                 list.getState() == ListState.DRAFT ? register.live(items) : YearlyListItemEntity::listed;
-        return mapper.view(list, items.stream().map(i -> mapper.item(i, facts.apply(i), list.getListYear())).toList(),
+        return mapper.view(
+                list,
+                items.stream()
+                        .map(i -> mapper.item(i, facts.apply(i), list.getListYear()))
+                        .toList(),
                 lists.steps(list.getId()),
-                ListRules.allowed(list.getState(), viewer.permissions(), viewer.personId(), list.getProposedBy(), list.getSubmittedBy()));
+                ListRules.allowed(
+                        list.getState(),
+                        viewer.permissions(),
+                        viewer.personId(),
+                        list.getProposedBy(),
+                        list.getSubmittedBy()));
     }
 
     static AuditEvent event(String action, YearlyListEntity list, Map<String, String> more) {

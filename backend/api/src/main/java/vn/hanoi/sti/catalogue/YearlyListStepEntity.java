@@ -34,8 +34,14 @@ class YearlyListStepEntity {
 
     protected YearlyListStepEntity() {}
 
-    static YearlyListStepEntity of(YearlyListEntity list, ListState from, String action, String reason, String document,
-            Viewer by, Instant at) {
+    static YearlyListStepEntity of(
+            YearlyListEntity list,
+            ListState from,
+            String action,
+            String reason,
+            String document,
+            Viewer by,
+            Instant at) {
         var step = new YearlyListStepEntity();
         step.id = Ids.next();
         step.listId = list.getId();

@@ -49,5 +49,7 @@ record YearlyListView(
             String document) {}
 
     /** The decision that approved it. */
-    record ListDecision(@Schema(required = true) String number, @Schema(required = true) LocalDate date) {}
+    record ListDecision(
+            @Schema(required = true) String number,
+            @Schema(required = true) LocalDate date) {}
 }

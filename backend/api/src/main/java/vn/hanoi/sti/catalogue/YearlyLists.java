@@ -18,15 +18,27 @@ public class YearlyLists {
     public Optional<ApprovedList> findApproved(UUID id) {
         return lists.findByIdOptional(id)
                 .filter(list -> list.getState() == ListState.APPROVED)
-                .map(list -> new ApprovedList(list.getId(), list.getListYear(), list.getKind().name(),
-                        lists.items(id).stream().filter(YearlyListItemEntity::isIncluded).map(YearlyListItemEntity::listed).toList()));
+                .map(list -> new ApprovedList(
+                        list.getId(),
+                        list.getListYear(),
+                        list.getKind().name(),
+                        lists.items(id).stream()
+                                .filter(YearlyListItemEntity::isIncluded)
+                                .map(YearlyListItemEntity::listed)
+                                .toList()));
     }
 
     /** Every list that waits for somebody, oldest year first. */
     public List<OpenList> open() {
         return lists.open().stream()
-                .map(list -> new OpenList(list.getId(), list.getListYear(), list.getKind().name(), list.getState(),
-                        list.getProposedBy(), list.getSubmittedBy(), lists.lastStep(list.getId()).orElse(list.getChangedAt())))
+                .map(list -> new OpenList(
+                        list.getId(),
+                        list.getListYear(),
+                        list.getKind().name(),
+                        list.getState(),
+                        list.getProposedBy(),
+                        list.getSubmittedBy(),
+                        lists.lastStep(list.getId()).orElse(list.getChangedAt())))
                 .toList();
     }
 }

@@ -37,8 +37,13 @@ class CampaignScoring {
     private final Moments moments;
     private final ObjectMapper json;
 
-    CampaignScoring(Evaluations evaluations, CollectedValues values, CriteriaSets sets, ClassificationRepository store,
-            Moments moments, ObjectMapper json) {
+    CampaignScoring(
+            Evaluations evaluations,
+            CollectedValues values,
+            CriteriaSets sets,
+            ClassificationRepository store,
+            Moments moments,
+            ObjectMapper json) {
         this.evaluations = evaluations;
         this.values = values;
         this.sets = sets;
@@ -74,7 +79,8 @@ class CampaignScoring {
         var now = moments.now();
         var facts = facts(campaignId);
         var peers = peerValues(facts.values());
-        return wanted.stream().collect(Collectors.toMap(EvaluationCase::id, e -> compute(facts.get(e.id()), peers, now)));
+        return wanted.stream()
+                .collect(Collectors.toMap(EvaluationCase::id, e -> compute(facts.get(e.id()), peers, now)));
     }
 
     private Scored compute(Facts facts, Map<UUID, Map<String, BigFraction>> own, Instant now) {
@@ -85,7 +91,8 @@ class CampaignScoring {
             if (!other.equals(evaluation.id())) {
                 byCode.forEach((code, value) -> {
                     if (code.startsWith(evaluation.mainFunction() + " ")) {
-                        peers.computeIfAbsent(code.substring(code.indexOf(' ') + 1), c -> new ArrayList<>()).add(value);
+                        peers.computeIfAbsent(code.substring(code.indexOf(' ') + 1), c -> new ArrayList<>())
+                                .add(value);
                     }
                 });
             }
@@ -126,7 +133,10 @@ class CampaignScoring {
         var exemptions = store.exemptions(ids);
         return cases.stream().collect(Collectors.toMap(EvaluationCase::id, e -> {
             var found = irregularities.get(e.id());
-            return new Facts(e, dossiers.get(e.id()), found == null ? FindingsView.NONE : found.view(),
+            return new Facts(
+                    e,
+                    dossiers.get(e.id()),
+                    found == null ? FindingsView.NONE : found.view(),
                     exemptions.getOrDefault(e.id(), List.of()));
         }));
     }

@@ -27,8 +27,7 @@ class ClassificationRepository {
     Map<UUID, IrregularityEntity> irregularities(Collection<UUID> evaluations) {
         return database.createQuery("""
                         from IrregularityEntity i where i.evaluationId in :ids and i.revision =
-                            (select max(o.revision) from IrregularityEntity o where o.evaluationId = i.evaluationId)""",
-                        IrregularityEntity.class)
+                            (select max(o.revision) from IrregularityEntity o where o.evaluationId = i.evaluationId)""", IrregularityEntity.class)
                 .setParameter("ids", evaluations)
                 .getResultStream()
                 .collect(Collectors.toMap(IrregularityEntity::evaluationId, Function.identity()));
@@ -39,14 +38,17 @@ class ClassificationRepository {
     }
 
     Map<UUID, List<CapExemptionEntity>> exemptions(Collection<UUID> evaluations) {
-        return database.createQuery("from CapExemptionEntity e where e.evaluationId in :ids order by e.cap", CapExemptionEntity.class)
+        return database.createQuery(
+                        "from CapExemptionEntity e where e.evaluationId in :ids order by e.cap",
+                        CapExemptionEntity.class)
                 .setParameter("ids", evaluations)
                 .getResultStream()
                 .collect(Collectors.groupingBy(CapExemptionEntity::evaluationId));
     }
 
     Map<UUID, ApprovedResultEntity> approved(Collection<UUID> evaluations) {
-        return database.createQuery("from ApprovedResultEntity a where a.evaluationId in :ids", ApprovedResultEntity.class)
+        return database.createQuery(
+                        "from ApprovedResultEntity a where a.evaluationId in :ids", ApprovedResultEntity.class)
                 .setParameter("ids", evaluations)
                 .getResultStream()
                 .collect(Collectors.toMap(ApprovedResultEntity::evaluationId, Function.identity()));

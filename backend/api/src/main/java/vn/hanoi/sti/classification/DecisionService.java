@@ -31,8 +31,14 @@ class DecisionService {
     private final AuditLog audit;
     private final Moments moments;
 
-    DecisionService(Evaluations evaluations, CampaignScoring scoring, ClassificationRepository store, ResultService results,
-            Viewers viewers, AuditLog audit, Moments moments) {
+    DecisionService(
+            Evaluations evaluations,
+            CampaignScoring scoring,
+            ClassificationRepository store,
+            ResultService results,
+            Viewers viewers,
+            AuditLog audit,
+            Moments moments) {
         this.evaluations = evaluations;
         this.scoring = scoring;
         this.store = store;
@@ -47,16 +53,23 @@ class DecisionService {
         var viewer = viewers.current();
         var evaluation = locked(evaluationId, expected, EvaluationState.APPRAISING, "RECORD_FINDINGS");
         if (request.any() && (request.document() == null || request.document().isBlank())) {
-            throw Problem.unprocessable("finding.invalid", "A finding rests on a document.",
+            throw Problem.unprocessable(
+                    "finding.invalid",
+                    "A finding rests on a document.",
                     List.of(ProblemError.at("/document", "finding.document.required")));
         }
         var before = store.irregularity(evaluationId);
-        var recorded = IrregularityEntity.of(evaluationId, before.map(IrregularityEntity::revision).orElse(0) + 1, request, viewer, moments.now());
+        var recorded = IrregularityEntity.of(
+                evaluationId, before.map(IrregularityEntity::revision).orElse(0) + 1, request, viewer, moments.now());
         store.persist(recorded);
         var version = evaluations.touch(evaluationId);
         var details = new HashMap<String, String>();
         details.put("falseData", request.falseData().toString());
-        details.put("integrityBreach", request.integrityBreach() == null ? null : request.integrityBreach().name());
+        details.put(
+                "integrityBreach",
+                request.integrityBreach() == null
+                        ? null
+                        : request.integrityBreach().name());
         details.put("financialBreach", request.financialBreach().toString());
         details.put("document", request.document());
         audit.record(AuditEvent.of("evaluation.findings-recorded", "evaluation", evaluationId, version, details)
@@ -68,8 +81,11 @@ class DecisionService {
     ResultView setCapAside(UUID evaluationId, long expected, SetCapAside request) {
         var viewer = viewers.current();
         var evaluation = locked(evaluationId, expected, EvaluationState.PROPOSED, "SET_CAP_ASIDE");
-        var reading = new ResultReading(scoring.score(evaluation), scoring.setOf(evaluation).set());
-        var triggered = reading.caps(List.of()).stream().filter(c -> c.code().equals(request.cap())).findFirst();
+        var reading = new ResultReading(
+                scoring.score(evaluation), scoring.setOf(evaluation).set());
+        var triggered = reading.caps(List.of()).stream()
+                .filter(c -> c.code().equals(request.cap()))
+                .findFirst();
         var gaps = new ArrayList<ProblemError>();
         if (triggered.isEmpty()) {
             gaps.add(ProblemError.at("/cap", "cap.not-triggered", Map.of("cap", request.cap())));
@@ -81,7 +97,11 @@ class DecisionService {
         }
         store.persist(CapExemptionEntity.of(evaluationId, request, viewer, moments.now()));
         var version = evaluations.touch(evaluationId);
-        audit.record(AuditEvent.of("evaluation.cap-set-aside", "evaluation", evaluationId, version,
+        audit.record(AuditEvent.of(
+                        "evaluation.cap-set-aside",
+                        "evaluation",
+                        evaluationId,
+                        version,
                         Map.of("cap", request.cap(), "document", request.document()))
                 .concerning(evaluation.agencyId())
                 .because(request.reason()));
@@ -95,15 +115,26 @@ class DecisionService {
         }
         var evaluation = transition.before();
         var scored = scoring.score(evaluation);
-        var seen = transition.body() == null ? null : transition.body().path("resultDigest").asText(null);
+        var seen = transition.body() == null
+                ? null
+                : transition.body().path("resultDigest").asText(null);
         if (!scored.text("resultDigest").equals(seen)) {
             throw Problem.conflict("result.changed", "The result is no longer the one that was shown; read it again.")
                     .with("resultDigest", scored.text("resultDigest"));
         }
         store.persist(ApprovedResultEntity.of(evaluation.id(), scored, transition.by(), transition.at()));
-        audit.record(AuditEvent.of("result.sealed", "evaluation", evaluation.id(), evaluation.version(),
-                        Map.of("grade", scored.grade(), "inputDigest", scored.text("inputDigest"),
-                                "resultDigest", scored.text("resultDigest")))
+        audit.record(AuditEvent.of(
+                        "result.sealed",
+                        "evaluation",
+                        evaluation.id(),
+                        evaluation.version(),
+                        Map.of(
+                                "grade",
+                                scored.grade(),
+                                "inputDigest",
+                                scored.text("inputDigest"),
+                                "resultDigest",
+                                scored.text("resultDigest")))
                 .concerning(evaluation.agencyId()));
     }
 

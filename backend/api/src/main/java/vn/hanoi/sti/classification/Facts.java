@@ -11,4 +11,8 @@ import vn.hanoi.sti.evaluation.EvaluationCase;
  * @param findings what was found about the organization
  * @param exemptions caps that were set aside
  */
-record Facts(EvaluationCase evaluation, CollectedDossier dossier, FindingsView findings, List<CapExemptionEntity> exemptions) {}
+record Facts(
+        EvaluationCase evaluation,
+        CollectedDossier dossier,
+        FindingsView findings,
+        List<CapExemptionEntity> exemptions) {}

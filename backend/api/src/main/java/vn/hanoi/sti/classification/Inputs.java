@@ -31,14 +31,17 @@ final class Inputs {
         var evidence = input.putObject("evidence");
         dossier.evidence().forEach((code, hashes) -> hashes.forEach(evidence.withArray(code)::add));
         peers(input, peers);
-        input.putObject("dossier").put("complete", dossier.completeness().complete()).put("daysLate", evaluation.daysLate(today));
+        input.putObject("dossier")
+                .put("complete", dossier.completeness().complete())
+                .put("daysLate", evaluation.daysLate(today));
         findings(input, facts.findings());
         var aside = input.putArray("capsSetAside");
         facts.exemptions().forEach(e -> aside.add(e.cap()));
         input.put("usableDataYears", evaluation.usableYears().size());
         var reading = EvaluationInput.read(input);
-        return reading.input().orElseThrow(
-                () -> new IllegalStateException("evaluation " + evaluation.id() + " has an unreadable input: " + reading.findings()));
+        return reading.input()
+                .orElseThrow(() -> new IllegalStateException(
+                        "evaluation " + evaluation.id() + " has an unreadable input: " + reading.findings()));
     }
 
     private static void peers(ObjectNode input, Map<String, List<BigFraction>> peers) {

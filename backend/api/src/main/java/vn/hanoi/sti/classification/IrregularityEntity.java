@@ -33,7 +33,9 @@ class IrregularityEntity {
         entity.evaluationId = evaluationId;
         entity.revision = revision;
         entity.falseData = request.falseData();
-        entity.integrityBreach = request.integrityBreach() == null ? null : request.integrityBreach().name();
+        entity.integrityBreach = request.integrityBreach() == null
+                ? null
+                : request.integrityBreach().name();
         entity.financialBreach = request.financialBreach();
         entity.document = request.document();
         entity.recordedBy = by.personId();

@@ -49,7 +49,12 @@ class MonitorService {
     private final Viewers viewers;
     private final Moments moments;
 
-    MonitorService(Evaluations evaluations, CollectedValues values, CampaignScoring scoring, Viewers viewers, Moments moments) {
+    MonitorService(
+            Evaluations evaluations,
+            CollectedValues values,
+            CampaignScoring scoring,
+            Viewers viewers,
+            Moments moments) {
         this.evaluations = evaluations;
         this.values = values;
         this.scoring = scoring;
@@ -63,7 +68,8 @@ class MonitorService {
         var found = visible(campaignId, viewer);
         Predicate<EvaluationCase> wanted = e -> (state == null || e.state() == state)
                 && (function == null || e.functions().containsKey(function))
-                && (query.words() == null || TextSearch.holds(e.organizationCode() + " " + e.organizationName(), query.words()));
+                && (query.words() == null
+                        || TextSearch.holds(e.organizationCode() + " " + e.organizationName(), query.words()));
         var rows = rows(campaignId, found.stream().filter(wanted).toList(), viewer).stream()
                 .filter(row -> grade == null || grade.equals(row.grade()))
                 .sorted(order(query))
@@ -76,14 +82,27 @@ class MonitorService {
     ResultsSummary summary(UUID campaignId) {
         var viewer = viewers.current();
         var found = visible(campaignId, viewer);
-        var rows = rows(campaignId, found, viewer).stream().sorted(SORTS.get("name")).toList();
-        var grades = new ArrayList<>(scoring.setOf(found.getFirst()).set().grades().stream().map(Grade::code).toList());
+        var rows = rows(campaignId, found, viewer).stream()
+                .sorted(SORTS.get("name"))
+                .toList();
+        var grades = new ArrayList<>(scoring.setOf(found.getFirst()).set().grades().stream()
+                .map(Grade::code)
+                .toList());
         grades.add(EvaluationResult.NOT_GRADED);
         var counts = grades.stream()
-                .map(g -> new GradeCount(g, (int) rows.stream().filter(r -> g.equals(r.grade())).count()))
+                .map(g -> new GradeCount(
+                        g, (int) rows.stream().filter(r -> g.equals(r.grade())).count()))
                 .toList();
-        return new ResultsSummary(counts, (int) rows.stream().filter(r -> "PROVISIONAL".equals(r.status())).count(),
-                (int) found.stream().filter(e -> e.state() == EvaluationState.APPROVED).count(), found.size(), rows);
+        return new ResultsSummary(
+                counts,
+                (int) rows.stream()
+                        .filter(r -> "PROVISIONAL".equals(r.status()))
+                        .count(),
+                (int) found.stream()
+                        .filter(e -> e.state() == EvaluationState.APPROVED)
+                        .count(),
+                found.size(),
+                rows);
     }
 
     private List<EvaluationCase> visible(UUID campaignId, Viewer viewer) {
@@ -95,20 +114,42 @@ class MonitorService {
     }
 
     private List<MonitorRow> rows(UUID campaignId, List<EvaluationCase> found, Viewer viewer) {
-        var shown = viewer.can(Permissions.RESULT_READ) ? found.stream().filter(e -> ResultService.isShown(e, viewer)).toList() : List.<EvaluationCase>of();
+        var shown = viewer.can(Permissions.RESULT_READ)
+                ? found.stream().filter(e -> ResultService.isShown(e, viewer)).toList()
+                : List.<EvaluationCase>of();
         var results = scoring.score(campaignId, shown);
         var dossiers = values.of(found);
-        return found.stream().map(e -> row(e, dossiers.get(e.id()), results.get(e.id()))).toList();
+        return found.stream()
+                .map(e -> row(e, dossiers.get(e.id()), results.get(e.id())))
+                .toList();
     }
 
     private MonitorRow row(EvaluationCase e, CollectedDossier dossier, Scored scored) {
-        var because = scored == null ? List.<String>of() : new ResultReading(scored, scoring.setOf(e).set()).because();
+        var because = scored == null
+                ? List.<String>of()
+                : new ResultReading(scored, scoring.setOf(e).set()).because();
         var progress = dossier.progress();
-        return new MonitorRow(e.id(), e.campaignId(), e.organizationId(), e.organizationCode(), e.organizationName(), e.mainFunction(),
-                e.state(), progress.valuesDone(), progress.valuesTotal(), progress.evidenceDone(), progress.evidenceTotal(),
-                progress.appraised(), progress.appraisable(), e.daysLate(moments.today()), scored == null ? null : scored.resultText("total"),
-                scored == null ? null : scored.resultText("totalShown"), scored == null ? null : scored.grade(),
-                scored == null ? null : scored.resultText("status"), because, e.version());
+        return new MonitorRow(
+                e.id(),
+                e.campaignId(),
+                e.organizationId(),
+                e.organizationCode(),
+                e.organizationName(),
+                e.mainFunction(),
+                e.state(),
+                progress.valuesDone(),
+                progress.valuesTotal(),
+                progress.evidenceDone(),
+                progress.evidenceTotal(),
+                progress.appraised(),
+                progress.appraisable(),
+                e.daysLate(moments.today()),
+                scored == null ? null : scored.resultText("total"),
+                scored == null ? null : scored.resultText("totalShown"),
+                scored == null ? null : scored.grade(),
+                scored == null ? null : scored.resultText("status"),
+                because,
+                e.version());
     }
 
     private static BigDecimal total(MonitorRow row) {
@@ -122,8 +163,16 @@ class MonitorService {
             var next = SORTS.get((descending ? part.substring(1) : part).trim());
             if (next == null) {
                 throw Problem.unreadable("request.query.invalid", "This list cannot be ordered so.")
-                        .withErrors(List.of(ProblemError.at("#query/sort", "request.sort.unknown",
-                                Map.of("name", part, "allowed", String.join(", ", SORTS.keySet().stream().sorted().toList())))));
+                        .withErrors(List.of(ProblemError.at(
+                                "#query/sort",
+                                "request.sort.unknown",
+                                Map.of(
+                                        "name",
+                                        part,
+                                        "allowed",
+                                        String.join(
+                                                ", ",
+                                                SORTS.keySet().stream().sorted().toList())))));
             }
             next = descending ? next.reversed() : next;
             order = order == null ? next : order.thenComparing(next);

@@ -50,7 +50,9 @@ class ResultResource {
 
     @GET
     @Path("result/manifest")
-    @PermissionsAllowed(value = {Permissions.RESULT_READ, Permissions.DATA_READ}, inclusive = true)
+    @PermissionsAllowed(
+            value = {Permissions.RESULT_READ, Permissions.DATA_READ},
+            inclusive = true)
     @Operation(summary = "Inputs and result with their digests, for recomputation anywhere")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public JsonNode getResultManifest(UUID id) {
@@ -62,7 +64,8 @@ class ResultResource {
     @PermissionsAllowed(Permissions.FINDING_WRITE)
     @RecordedChange
     @Operation(summary = "Records what competent bodies found; the last record counts, earlier ones stay")
-    public RestResponse<ResultView> recordFindings(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RecordFindings body) {
+    public RestResponse<ResultView> recordFindings(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RecordFindings body) {
         var view = decisions.recordFindings(id, Versions.required(ifMatch), body);
         return Replies.ok(view, view.version());
     }
@@ -73,7 +76,8 @@ class ResultResource {
     @RecordedChange
     @Operation(summary = "Sets a triggered cap aside, with reason and document")
     @APIResponseSchema(value = ResultView.class, responseCode = "201")
-    public RestResponse<ResultView> setCapAside(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SetCapAside body) {
+    public RestResponse<ResultView> setCapAside(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SetCapAside body) {
         var view = decisions.setCapAside(id, Versions.required(ifMatch), body);
         return Replies.created(view, view.version(), "/api/v1/evaluations/" + id + "/result");
     }

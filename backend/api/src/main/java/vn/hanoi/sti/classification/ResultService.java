@@ -28,7 +28,12 @@ class ResultService {
     private final EvidenceFacts evidence;
     private final Viewers viewers;
 
-    ResultService(Evaluations evaluations, CampaignScoring scoring, ClassificationRepository store, EvidenceFacts evidence, Viewers viewers) {
+    ResultService(
+            Evaluations evaluations,
+            CampaignScoring scoring,
+            ClassificationRepository store,
+            EvidenceFacts evidence,
+            Viewers viewers) {
         this.evaluations = evaluations;
         this.scoring = scoring;
         this.store = store;
@@ -69,15 +74,42 @@ class ResultService {
         var published = scoring.setOf(evaluation);
         var reading = new ResultReading(scored, published.set());
         var exemptions = store.exemptions(List.of(evaluation.id())).getOrDefault(evaluation.id(), List.of());
-        var findings = store.irregularity(evaluation.id()).map(IrregularityEntity::view).orElse(FindingsView.NONE);
-        return new ResultView(evaluation.id(), scored.pinned(), scored.at(),
-                new ResultSet(published.id(), published.code(), published.setVersion(), published.set().vi(), published.set().en(),
-                        published.digest(), published.official()),
-                scored.text("engineVersion"), scored.resultText("total"), scored.resultText("totalShown"), scored.grade(),
-                scored.resultText("gradeBeforeCaps"), scored.resultText("status"), reading.indicators(), reading.groups(),
-                reading.levels(), reading.flags(), reading.conditionsFailed(), reading.caps(exemptions), reading.steps(),
-                reading.peers(), reading.dossier(), findings, evidence(evaluation, viewer), scored.text("inputDigest"),
-                scored.text("resultDigest"), actions(evaluation, viewer, reading), evaluation.version());
+        var findings = store.irregularity(evaluation.id())
+                .map(IrregularityEntity::view)
+                .orElse(FindingsView.NONE);
+        return new ResultView(
+                evaluation.id(),
+                scored.pinned(),
+                scored.at(),
+                new ResultSet(
+                        published.id(),
+                        published.code(),
+                        published.setVersion(),
+                        published.set().vi(),
+                        published.set().en(),
+                        published.digest(),
+                        published.official()),
+                scored.text("engineVersion"),
+                scored.resultText("total"),
+                scored.resultText("totalShown"),
+                scored.grade(),
+                scored.resultText("gradeBeforeCaps"),
+                scored.resultText("status"),
+                reading.indicators(),
+                reading.groups(),
+                reading.levels(),
+                reading.flags(),
+                reading.conditionsFailed(),
+                reading.caps(exemptions),
+                reading.steps(),
+                reading.peers(),
+                reading.dossier(),
+                findings,
+                evidence(evaluation, viewer),
+                scored.text("inputDigest"),
+                scored.text("resultDigest"),
+                actions(evaluation, viewer, reading),
+                evaluation.version());
     }
 
     private static void requireShown(EvaluationCase evaluation, Viewer viewer) {
@@ -92,10 +124,12 @@ class ResultService {
             return List.of();
         }
         var behind = new ArrayList<ResultEvidence>();
-        evidence.of(evaluation.id()).forEach((code, linked) -> linked.linked().stream()
-                .filter(link -> link.decision() == LinkDecision.ACCEPTED)
-                .map(link -> new ResultEvidence(code, link.documentId(), link.revisionId(), link.title(), link.sha256(), link.page()))
-                .forEach(behind::add));
+        evidence.of(evaluation.id())
+                .forEach((code, linked) -> linked.linked().stream()
+                        .filter(link -> link.decision() == LinkDecision.ACCEPTED)
+                        .map(link -> new ResultEvidence(
+                                code, link.documentId(), link.revisionId(), link.title(), link.sha256(), link.page()))
+                        .forEach(behind::add));
         return behind;
     }
 

@@ -17,5 +17,7 @@ record ResultsSummary(
         @Schema(required = true) int approved,
         @Schema(required = true) int total,
         @Schema(required = true) List<MonitorRow> items) {
-    record GradeCount(@Schema(required = true) String grade, @Schema(required = true) int count) {}
+    record GradeCount(
+            @Schema(required = true) String grade,
+            @Schema(required = true) int count) {}
 }

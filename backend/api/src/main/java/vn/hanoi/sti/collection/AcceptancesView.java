@@ -9,4 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param accepted how many indicators were accepted by it; those accepted before are not counted
  */
 @Schema(name = "AcceptancesView")
-record AcceptancesView(@Schema(required = true) int accepted, @Schema(required = true) List<AppraisalView> items) {}
+record AcceptancesView(
+        @Schema(required = true) int accepted,
+        @Schema(required = true) List<AppraisalView> items) {}

@@ -41,11 +41,13 @@ final class AppraisalChecks {
         for (var i = 0; i < codes.size(); i++) {
             var code = codes.get(i);
             var known = dossier.indicator(code);
-            var gap = known.isEmpty() ? "appraisal.indicator.unknown"
-                    : !seen.add(code) ? "appraisal.indicator.twice"
-                    : known.get().rubric() ? "appraisal.level.required"
-                    : decidedOtherwise(known.get()) ? "appraisal.decided"
-                    : null;
+            var gap = known.isEmpty()
+                    ? "appraisal.indicator.unknown"
+                    : !seen.add(code)
+                            ? "appraisal.indicator.twice"
+                            : known.get().rubric()
+                                    ? "appraisal.level.required"
+                                    : decidedOtherwise(known.get()) ? "appraisal.decided" : null;
             if (gap != null) {
                 gaps.add(ProblemError.at("/indicators/" + i, gap, Map.of("code", code)));
             } else {
@@ -62,10 +64,11 @@ final class AppraisalChecks {
     static List<ProblemError> unfinished(DossierRecord dossier) {
         var gaps = new ArrayList<ProblemError>();
         for (var known : dossier.indicators()) {
-            var gap = known.appraisal() == null ? "appraisal.missing"
-                    : known.stale() ? "appraisal.stale"
-                    : known.appraisal().decision() == AppraisalDecision.RETURNED ? "appraisal.returned"
-                    : null;
+            var gap = known.appraisal() == null
+                    ? "appraisal.missing"
+                    : known.stale()
+                            ? "appraisal.stale"
+                            : known.appraisal().decision() == AppraisalDecision.RETURNED ? "appraisal.returned" : null;
             if (gap != null) {
                 gaps.add(ProblemError.at("/indicators/" + known.code(), gap, Map.of("code", known.code())));
             }

@@ -38,8 +38,14 @@ class AppraisalEntity {
 
     protected AppraisalEntity() {}
 
-    static AppraisalEntity create(EvaluationCase evaluation, IndicatorRecord known, AppraisalDecision decision, Integer level,
-            String reason, Viewer by, Instant at) {
+    static AppraisalEntity create(
+            EvaluationCase evaluation,
+            IndicatorRecord known,
+            AppraisalDecision decision,
+            Integer level,
+            String reason,
+            Viewer by,
+            Instant at) {
         var appraisal = new AppraisalEntity();
         appraisal.id = Ids.next();
         appraisal.evaluationId = evaluation.id();

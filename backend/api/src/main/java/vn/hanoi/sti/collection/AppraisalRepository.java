@@ -12,7 +12,8 @@ class AppraisalRepository implements PanacheRepositoryBase<AppraisalEntity, UUID
     /** The newest word on every indicator of these evaluations. */
     @SuppressWarnings("unchecked")
     List<AppraisalEntity> newest(Collection<UUID> evaluationIds) {
-        return getEntityManager().createNativeQuery("""
+        return getEntityManager()
+                .createNativeQuery("""
                         select distinct on (evaluation_id, indicator_code) *
                         from appraisal
                         where evaluation_id in (:ids)

@@ -31,7 +31,9 @@ class AppraisalResource {
     @Path("appraisals/{code}")
     @PermissionsAllowed(Permissions.APPRAISAL_WRITE)
     @RecordedChange
-    @Operation(summary = "Accepts, returns or leaves out an indicator; If-Match holds the appraisal's version, \"0\" for a first one")
+    @Operation(
+            summary =
+                    "Accepts, returns or leaves out an indicator; If-Match holds the appraisal's version, \"0\" for a first one")
     public RestResponse<AppraisalView> saveAppraisal(
             UUID id, String code, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SaveAppraisal body) {
         var view = service.decide(id, code, Versions.required(ifMatch), body);

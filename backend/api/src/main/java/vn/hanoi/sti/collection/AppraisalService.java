@@ -33,8 +33,17 @@ class AppraisalService {
     private final ChangeRecord record;
     private final Moments moments;
 
-    AppraisalService(AppraisalRepository appraisals, ValueRepository values, DossierRecords records, EvaluatedIndicators indicators,
-            EvidenceLinks evidence, DossierAccess access, Viewers viewers, AuditLog audit, ChangeRecord record, Moments moments) {
+    AppraisalService(
+            AppraisalRepository appraisals,
+            ValueRepository values,
+            DossierRecords records,
+            EvaluatedIndicators indicators,
+            EvidenceLinks evidence,
+            DossierAccess access,
+            Viewers viewers,
+            AuditLog audit,
+            ChangeRecord record,
+            Moments moments) {
         this.appraisals = appraisals;
         this.values = values;
         this.records = records;
@@ -58,7 +67,8 @@ class AppraisalService {
         var evaluation = appraisable(evaluationId, viewer);
         indicators.required(evaluation, code);
         var known = records.of(evaluation).indicator(code).orElseThrow();
-        Versions.check(expected, known.appraisal() == null ? 0 : known.appraisal().revision());
+        Versions.check(
+                expected, known.appraisal() == null ? 0 : known.appraisal().revision());
         var reason = ValueService.text(request.reason());
         AppraisalChecks.check(known, request.decision(), request.level(), reason);
         var now = moments.now();
@@ -80,25 +90,37 @@ class AppraisalService {
                 .toList();
         var now = moments.now();
         open.forEach(known -> save(evaluation, known, AppraisalDecision.ACCEPTED, null, null, viewer, now));
-        evidence.acceptPending(evaluationId, open.stream().map(IndicatorRecord::code).toList(), viewer, now);
+        evidence.acceptPending(
+                evaluationId, open.stream().map(IndicatorRecord::code).toList(), viewer, now);
         if (open.isEmpty()) {
             record.markUnchanged();
         }
         var after = records.of(evaluation);
-        return new AcceptancesView(open.size(), codes.stream().map(code -> AppraisalView.of(after.indicator(code).orElseThrow())).toList());
+        return new AcceptancesView(
+                open.size(),
+                codes.stream()
+                        .map(code -> AppraisalView.of(after.indicator(code).orElseThrow()))
+                        .toList());
     }
 
     /** The evaluation for who may judge it; who entered a value of it may not. */
     private EvaluationCase appraisable(UUID evaluationId, Viewer viewer) {
         var evaluation = access.appraisable(evaluationId, viewer);
         if (values.enteredBy(evaluationId, viewer.personId())) {
-            throw Problem.conflict("evaluation.separation-of-duties", "Who entered a value of an evaluation does not appraise it.");
+            throw Problem.conflict(
+                    "evaluation.separation-of-duties", "Who entered a value of an evaluation does not appraise it.");
         }
         return evaluation;
     }
 
-    private void save(EvaluationCase evaluation, IndicatorRecord known, AppraisalDecision decision, Integer level, String reason,
-            Viewer by, Instant at) {
+    private void save(
+            EvaluationCase evaluation,
+            IndicatorRecord known,
+            AppraisalDecision decision,
+            Integer level,
+            String reason,
+            Viewer by,
+            Instant at) {
         var saved = AppraisalEntity.create(evaluation, known, decision, level, reason, by, at);
         appraisals.persistAndFlush(saved);
         Map<String, String> details = new HashMap<>();
@@ -106,8 +128,12 @@ class AppraisalService {
         details.put("indicator", known.code());
         details.put("decision", decision.name());
         details.put("level", level == null ? null : level.toString());
-        audit.record(AuditEvent.of("appraisal.recorded", "appraisal", evaluation.id() + "/" + known.code(),
-                        (long) saved.appraisal().revision(), details)
+        audit.record(AuditEvent.of(
+                        "appraisal.recorded",
+                        "appraisal",
+                        evaluation.id() + "/" + known.code(),
+                        (long) saved.appraisal().revision(),
+                        details)
                 .concerning(evaluation.agencyId())
                 .because(reason));
     }

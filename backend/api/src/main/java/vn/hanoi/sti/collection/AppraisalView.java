@@ -23,7 +23,14 @@ record AppraisalView(
         var word = known.appraisal();
         return word == null
                 ? null
-                : new AppraisalView(known.code(), word.decision(), word.level(), word.reason(), word.byName(), word.at(),
-                        known.stale(), word.revision());
+                : new AppraisalView(
+                        known.code(),
+                        word.decision(),
+                        word.level(),
+                        word.reason(),
+                        word.byName(),
+                        word.at(),
+                        known.stale(),
+                        word.revision());
     }
 }

@@ -15,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CellView(
         @Schema(required = true) String period,
         @Schema(required = true) CellState state,
-        @Schema(type = SchemaType.OBJECT, implementation = Object.class) JsonNode value,
+
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class)
+        JsonNode value,
+
         String explanation,
         @Schema(required = true) int revision,
         String savedByName,
@@ -23,14 +26,23 @@ record CellView(
         @Schema(required = true) boolean editable) {
     static CellView of(IndicatorRecord known, String period, boolean editable) {
         var state = known.state(period);
-        var cell = known.cell(period).filter(saved -> state != CellState.NOT_EXISTING).orElse(null);
+        var cell = known.cell(period)
+                .filter(saved -> state != CellState.NOT_EXISTING)
+                .orElse(null);
         return cell == null
                 ? new CellView(period, state, null, null, 0, null, null, editable && state != CellState.NOT_EXISTING)
                 : of(cell, editable);
     }
 
     static CellView of(SavedCell cell, boolean editable) {
-        return new CellView(cell.period(), CellState.valueOf(cell.state().name()), cell.value(), cell.explanation(), cell.revision(),
-                cell.byName(), cell.at(), editable);
+        return new CellView(
+                cell.period(),
+                CellState.valueOf(cell.state().name()),
+                cell.value(),
+                cell.explanation(),
+                cell.revision(),
+                cell.byName(),
+                cell.at(),
+                editable);
     }
 }

@@ -51,7 +51,8 @@ public class CollectedValues {
 
     private Map<UUID, CollectedDossier> collected(List<EvaluationCase> cases) {
         Map<UUID, CollectedDossier> dossiers = new HashMap<>();
-        records.of(cases).forEach(known -> dossiers.put(known.evaluation().id(), known.collected(EngineValues.Basis.APPRAISED)));
+        records.of(cases)
+                .forEach(known -> dossiers.put(known.evaluation().id(), known.collected(EngineValues.Basis.APPRAISED)));
         return dossiers;
     }
 }

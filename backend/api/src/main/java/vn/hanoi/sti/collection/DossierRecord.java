@@ -16,7 +16,8 @@ record DossierRecord(EvaluationCase evaluation, List<IndicatorRecord> indicators
     }
 
     Completeness completeness() {
-        var missing = indicators.stream().flatMap(known -> known.missing().stream()).toList();
+        var missing =
+                indicators.stream().flatMap(known -> known.missing().stream()).toList();
         return new Completeness(missing.isEmpty(), missing);
     }
 

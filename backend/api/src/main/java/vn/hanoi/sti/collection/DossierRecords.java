@@ -19,7 +19,8 @@ class DossierRecords {
     private final EvidenceFacts evidence;
     private final CriteriaSets criteria;
 
-    DossierRecords(ValueRepository values, AppraisalRepository appraisals, EvidenceFacts evidence, CriteriaSets criteria) {
+    DossierRecords(
+            ValueRepository values, AppraisalRepository appraisals, EvidenceFacts evidence, CriteriaSets criteria) {
         this.values = values;
         this.appraisals = appraisals;
         this.evidence = evidence;
@@ -45,11 +46,17 @@ class DossierRecords {
             var ownWords = words.getOrDefault(evaluation.id(), Map.of());
             var ownFacts = facts.getOrDefault(evaluation.id(), Map.of());
             var set = criteria.findPublished(evaluation.criteriaSetId()).orElseThrow();
-            records.add(new DossierRecord(evaluation, set.weighed(evaluation.functions()).stream()
-                    .map(weighed -> IndicatorRecord.of(weighed, evaluation.dataYears(), evaluation.usableYears(),
-                            ownCells.getOrDefault(weighed.code(), Map.of()), ownWords.get(weighed.code()),
-                            ownFacts.getOrDefault(weighed.code(), IndicatorEvidence.NONE)))
-                    .toList()));
+            records.add(new DossierRecord(
+                    evaluation,
+                    set.weighed(evaluation.functions()).stream()
+                            .map(weighed -> IndicatorRecord.of(
+                                    weighed,
+                                    evaluation.dataYears(),
+                                    evaluation.usableYears(),
+                                    ownCells.getOrDefault(weighed.code(), Map.of()),
+                                    ownWords.get(weighed.code()),
+                                    ownFacts.getOrDefault(weighed.code(), IndicatorEvidence.NONE)))
+                            .toList()));
         }
         return records;
     }
@@ -68,7 +75,8 @@ class DossierRecords {
     private Map<UUID, Map<String, Appraisal>> words(List<UUID> ids) {
         Map<UUID, Map<String, Appraisal>> words = new HashMap<>();
         for (var word : appraisals.newest(ids)) {
-            words.computeIfAbsent(word.getEvaluationId(), id -> new HashMap<>()).put(word.getIndicatorCode(), word.appraisal());
+            words.computeIfAbsent(word.getEvaluationId(), id -> new HashMap<>())
+                    .put(word.getIndicatorCode(), word.appraisal());
         }
         return words;
     }

@@ -30,16 +30,17 @@ class DossierVeto {
                     throw Problem.unprocessable("appraisal.incomplete", "Some indicators are not settled yet.", gaps);
                 }
             }
-            case "PROPOSE", "APPROVE" -> refuseWhen(
-                    values.enteredBy(evaluation.id(), person) || appraisals.decidedBy(evaluation.id(), person));
+            case "PROPOSE", "APPROVE" ->
+                refuseWhen(values.enteredBy(evaluation.id(), person) || appraisals.decidedBy(evaluation.id(), person));
             // A dossier may be submitted with gaps; the sheet names them, and they score nothing.
-            default -> { }
+            default -> {}
         }
     }
 
     private static void refuseWhen(boolean involved) {
         if (involved) {
-            throw Problem.conflict("evaluation.separation-of-duties", "Who had a hand in it before does not take this step.");
+            throw Problem.conflict(
+                    "evaluation.separation-of-duties", "Who had a hand in it before does not take this step.");
         }
     }
 }

@@ -23,7 +23,9 @@ final class EngineValues {
             return Optional.of(state(Cell.State.NOT_APPLICABLE));
         }
         if (known.rubric()) {
-            return level(known).map(level -> Periods.yearly(known.indicator()) ? levelOfYears(known, level) : levels(object(), level));
+            return level(known)
+                    .map(level ->
+                            Periods.yearly(known.indicator()) ? levelOfYears(known, level) : levels(object(), level));
         }
         return Optional.of(Periods.yearly(known.indicator()) ? years(known, basis) : single(known, basis));
     }
@@ -33,12 +35,15 @@ final class EngineValues {
      * that were not reported is one, 0, and may lie in a band that pays.
      */
     static boolean withoutEvidence(IndicatorRecord known, Basis basis) {
-        var proved = basis == Basis.DECLARED ? known.evidenced() : known.evidence().accepted() > 0;
+        var proved =
+                basis == Basis.DECLARED ? known.evidenced() : known.evidence().accepted() > 0;
         return !known.rubric() && !proved;
     }
 
     private static Optional<Integer> level(IndicatorRecord known) {
-        return known.decided(AppraisalDecision.ACCEPTED) ? Optional.ofNullable(known.appraisal().level()) : Optional.empty();
+        return known.decided(AppraisalDecision.ACCEPTED)
+                ? Optional.ofNullable(known.appraisal().level())
+                : Optional.empty();
     }
 
     private static ObjectNode levelOfYears(IndicatorRecord known, int level) {
@@ -57,7 +62,9 @@ final class EngineValues {
         var value = object();
         var years = value.putObject("years");
         for (var period : known.periods()) {
-            years.set(period, known.existing().contains(period) ? cell(known, period, basis) : state(Cell.State.NOT_EXISTING));
+            years.set(
+                    period,
+                    known.existing().contains(period) ? cell(known, period, basis) : state(Cell.State.NOT_EXISTING));
         }
         return value;
     }
@@ -79,9 +86,11 @@ final class EngineValues {
         return switch (saved.get().state()) {
             case REPORTED -> with(state(Cell.State.REPORTED), saved.get());
             case NOT_REPORTED -> with(state(Cell.State.NOT_REPORTED), saved.get());
-            case NOT_APPLICABLE -> state(basis == Basis.DECLARED || known.decided(AppraisalDecision.ACCEPTED)
-                    ? Cell.State.NOT_APPLICABLE
-                    : Cell.State.NOT_REPORTED);
+            case NOT_APPLICABLE ->
+                state(
+                        basis == Basis.DECLARED || known.decided(AppraisalDecision.ACCEPTED)
+                                ? Cell.State.NOT_APPLICABLE
+                                : Cell.State.NOT_REPORTED);
         };
     }
 

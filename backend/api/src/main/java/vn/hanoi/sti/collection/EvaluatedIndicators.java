@@ -26,7 +26,9 @@ class EvaluatedIndicators {
         return set.weighed(evaluation.functions()).stream()
                 .filter(weighed -> weighed.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> Problem.unprocessable("value.indicator.no-weight", "This indicator is no part of the evaluation.",
+                .orElseThrow(() -> Problem.unprocessable(
+                        "value.indicator.no-weight",
+                        "This indicator is no part of the evaluation.",
                         List.of(ProblemError.at("#path/code", "value.indicator.no-weight"))));
     }
 }

@@ -23,10 +23,17 @@ record IndicatorRecord(
         Map<String, SavedCell> cells,
         Appraisal appraisal,
         IndicatorEvidence evidence) {
-    static IndicatorRecord of(WeighedIndicator weighed, List<Integer> dataYears, List<Integer> usableYears,
-            Map<String, SavedCell> cells, Appraisal appraisal, IndicatorEvidence evidence) {
+    static IndicatorRecord of(
+            WeighedIndicator weighed,
+            List<Integer> dataYears,
+            List<Integer> usableYears,
+            Map<String, SavedCell> cells,
+            Appraisal appraisal,
+            IndicatorEvidence evidence) {
         var periods = Periods.of(weighed.indicator(), dataYears);
-        var existing = periods.stream().filter(p -> !Periods.notExisting(p, usableYears)).toList();
+        var existing = periods.stream()
+                .filter(p -> !Periods.notExisting(p, usableYears))
+                .toList();
         return new IndicatorRecord(weighed, periods, existing, cells, appraisal, evidence);
     }
 
@@ -96,7 +103,9 @@ record IndicatorRecord(
     }
 
     boolean needsEvidence() {
-        return !rubric() && !decided(AppraisalDecision.NOT_APPLICABLE) && !existing.isEmpty()
+        return !rubric()
+                && !decided(AppraisalDecision.NOT_APPLICABLE)
+                && !existing.isEmpty()
                 && existing.stream().anyMatch(period -> state(period) != CellState.NOT_APPLICABLE);
     }
 
@@ -113,7 +122,9 @@ record IndicatorRecord(
         }
         for (var period : existing) {
             if (!isAnswered(period)) {
-                var code = rubric() ? "statement.missing" : state(period) == CellState.EMPTY ? "value.missing" : "value.not-reported";
+                var code = rubric()
+                        ? "statement.missing"
+                        : state(period) == CellState.EMPTY ? "value.missing" : "value.not-reported";
                 missing.add(new Missing(code(), period, code));
             }
         }

@@ -32,16 +32,25 @@ public record IndicatorResultView(
         @Schema(required = true) List<StepView> steps) {
     /** The engine's result with the names of its indicator. */
     public static IndicatorResultView of(Indicator indicator, IndicatorResult result) {
-        return new IndicatorResultView(indicator.code(), indicator.vi(), indicator.en(), indicator.unit(), indicator.level(),
+        return new IndicatorResultView(
+                indicator.code(),
+                indicator.vi(),
+                indicator.en(),
+                indicator.unit(),
+                indicator.level(),
                 result.raw().map(Exact::text).orElse(null),
                 result.raw().map(Exact::shown).orElse(null),
                 result.share().map(Exact::text).orElse(null),
-                result.share().map(share -> Exact.shown(share.multiply(Exact.HUNDRED))).orElse(null),
+                result.share()
+                        .map(share -> Exact.shown(share.multiply(Exact.HUNDRED)))
+                        .orElse(null),
                 result.effectiveWeight().map(Exact::text).orElse(null),
                 result.effectiveWeight().map(Exact::shown).orElse(null),
                 result.points().map((BigFraction points) -> Exact.text(points)).orElse(null),
                 result.pointsShown().orElse(null),
                 result.flags(),
-                result.steps().stream().map(step -> new StepView(step.rule(), step.params())).toList());
+                result.steps().stream()
+                        .map(step -> new StepView(step.rule(), step.params()))
+                        .toList());
     }
 }

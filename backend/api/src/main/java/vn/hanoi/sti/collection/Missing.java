@@ -9,4 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code {@code value.missing}, {@code value.not-reported}, {@code statement.missing} or {@code evidence.missing}
  */
 @Schema(name = "MissingItem")
-public record Missing(@Schema(required = true) String indicatorCode, String period, @Schema(required = true) String code) {}
+public record Missing(
+        @Schema(required = true) String indicatorCode,
+        String period,
+        @Schema(required = true) String code) {}

@@ -12,7 +12,9 @@ final class Periods {
 
     /** Names of the cells. A rubric has one: the organization's statement, whatever the years. */
     static List<String> of(Indicator indicator, List<Integer> dataYears) {
-        return yearly(indicator) && !rubric(indicator) ? dataYears.stream().map(String::valueOf).toList() : List.of(SINGLE);
+        return yearly(indicator) && !rubric(indicator)
+                ? dataYears.stream().map(String::valueOf).toList()
+                : List.of(SINGLE);
     }
 
     /** Whether the organization did not exist in that period. */

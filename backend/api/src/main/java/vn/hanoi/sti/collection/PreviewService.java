@@ -23,7 +23,12 @@ class PreviewService {
     private final DossierAccess access;
     private final Viewers viewers;
 
-    PreviewService(DossierRecords records, EvaluatedIndicators indicators, CriteriaSets criteria, DossierAccess access, Viewers viewers) {
+    PreviewService(
+            DossierRecords records,
+            EvaluatedIndicators indicators,
+            CriteriaSets criteria,
+            DossierAccess access,
+            Viewers viewers) {
         this.records = records;
         this.indicators = indicators;
         this.criteria = criteria;
@@ -36,13 +41,15 @@ class PreviewService {
         var viewer = viewers.current();
         var evaluation = access.readable(evaluationId, viewer);
         var indicator = indicators.required(evaluation, code).indicator();
-        var basis = viewer.can(Permissions.RESULT_READ_EARLY) ? EngineValues.Basis.APPRAISED : EngineValues.Basis.DECLARED;
+        var basis =
+                viewer.can(Permissions.RESULT_READ_EARLY) ? EngineValues.Basis.APPRAISED : EngineValues.Basis.DECLARED;
         var known = records.of(evaluation);
         var reason = unavailable(known.indicator(code).orElseThrow(), basis);
         if (reason != null) {
             return new PreviewView(false, basis, reason, null);
         }
-        var set = criteria.findPublished(evaluation.criteriaSetId()).orElseThrow().set();
+        var set =
+                criteria.findPublished(evaluation.criteriaSetId()).orElseThrow().set();
         var input = input(set, known, basis);
         var result = ScoringEngine.scoreIndicator(set, input, code).orElseThrow(Problem::notFound);
         return new PreviewView(true, basis, null, IndicatorResultView.of(indicator, result));
@@ -55,7 +62,8 @@ class PreviewService {
         }
         var leftOut = basis == EngineValues.Basis.APPRAISED && known.decided(AppraisalDecision.NOT_APPLICABLE);
         if (known.rubric() && !leftOut) {
-            var level = basis == EngineValues.Basis.APPRAISED && EngineValues.of(known, basis).isPresent();
+            var level = basis == EngineValues.Basis.APPRAISED
+                    && EngineValues.of(known, basis).isPresent();
             return level ? null : "LEVEL_NEEDED";
         }
         return known.status() == IndicatorRecord.Status.EMPTY && !leftOut ? "NO_VALUE" : null;
@@ -72,6 +80,7 @@ class PreviewService {
         var without = node.putArray("withoutEvidence");
         collected.withoutEvidence().forEach(without::add);
         var reading = EvaluationInput.read(node);
-        return reading.input().orElseThrow(() -> new IllegalStateException("what was saved cannot be read: " + reading.findings()));
+        return reading.input()
+                .orElseThrow(() -> new IllegalStateException("what was saved cannot be read: " + reading.findings()));
     }
 }

@@ -10,4 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "IndicatorPreview")
 record PreviewView(
-        @Schema(required = true) boolean available, @Schema(required = true) EngineValues.Basis basis, String reason, IndicatorResultView result) {}
+        @Schema(required = true) boolean available,
+        @Schema(required = true) EngineValues.Basis basis,
+        String reason,
+        IndicatorResultView result) {}

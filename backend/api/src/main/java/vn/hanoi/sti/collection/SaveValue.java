@@ -15,5 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record SaveValue(
         @NotNull SavedState state,
-        @Schema(type = SchemaType.OBJECT, implementation = Object.class) JsonNode value,
+
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class)
+        JsonNode value,
+
         @Size(max = 4000) String explanation) {}

@@ -37,13 +37,20 @@ class SheetService {
         var viewer = viewers.current();
         var evaluation = access.readable(evaluationId, viewer);
         var known = records.of(evaluation);
-        var set = criteria.findPublished(evaluation.criteriaSetId()).orElseThrow().set();
+        var set =
+                criteria.findPublished(evaluation.criteriaSetId()).orElseThrow().set();
         var groups = set.groups().stream()
                 .map(group -> group(group, known, viewer))
                 .filter(group -> !group.criteria().isEmpty())
                 .toList();
-        return new SheetView(evaluation.id(), evaluation.state(), evaluation.dataYears(), evaluation.usableYears(), groups,
-                known.progress(), known.completeness());
+        return new SheetView(
+                evaluation.id(),
+                evaluation.state(),
+                evaluation.dataYears(),
+                evaluation.usableYears(),
+                groups,
+                known.progress(),
+                known.completeness());
     }
 
     private SheetView.Group group(CriteriaGroup group, DossierRecord known, Viewer viewer) {
@@ -66,13 +73,29 @@ class SheetService {
     private SheetView.SheetIndicator indicator(IndicatorRecord known, EvaluationCase evaluation, Viewer viewer) {
         var view = CriteriaViews.indicator(known.indicator());
         var editable = access.canEdit(evaluation, viewer) && !known.existing().isEmpty();
-        var actions = editable ? List.of("EDIT") : access.canAppraise(evaluation, viewer) ? List.of("APPRAISE") : List.<String>of();
-        return new SheetView.SheetIndicator(view.code(), view.vi(), view.en(), view.unit(), view.level(), view.evidenceHint(),
-                view.scoring(), Exact.shown(known.weighed().weight()), known.periods(),
-                known.periods().stream().map(period -> CellView.of(known, period, editable)).toList(),
-                known.status(), known.evidence().links(), known.evidence().accepted(),
+        var actions = editable
+                ? List.of("EDIT")
+                : access.canAppraise(evaluation, viewer) ? List.of("APPRAISE") : List.<String>of();
+        return new SheetView.SheetIndicator(
+                view.code(),
+                view.vi(),
+                view.en(),
+                view.unit(),
+                view.level(),
+                view.evidenceHint(),
+                view.scoring(),
+                Exact.shown(known.weighed().weight()),
+                known.periods(),
+                known.periods().stream()
+                        .map(period -> CellView.of(known, period, editable))
+                        .toList(),
+                known.status(),
+                known.evidence().links(),
+                known.evidence().accepted(),
                 showsAppraisal(known, evaluation, viewer) ? AppraisalView.of(known) : null,
-                editable, DossierAccess.lockedBy(evaluation).orElse(null), actions);
+                editable,
+                DossierAccess.lockedBy(evaluation).orElse(null),
+                actions);
     }
 
     /**

@@ -56,11 +56,15 @@ final class ValueChecks {
             return;
         }
         switch (state) {
-            case REPORTED -> add(gaps, value == null
-                    ? List.of(new Finding("", "value.property.missing", Map.of("name", "value")))
-                    : ValueRules.checkFigures(indicator, value));
+            case REPORTED ->
+                add(
+                        gaps,
+                        value == null
+                                ? List.of(new Finding("", "value.property.missing", Map.of("name", "value")))
+                                : ValueRules.checkFigures(indicator, value));
             case NOT_REPORTED -> add(gaps, value == null ? List.of() : checkKnown(indicator, value));
-            case NOT_APPLICABLE -> add(gaps, value == null ? List.of() : List.of(new Finding("", "value.state.hasValue")));
+            case NOT_APPLICABLE ->
+                add(gaps, value == null ? List.of() : List.of(new Finding("", "value.state.hasValue")));
         }
     }
 

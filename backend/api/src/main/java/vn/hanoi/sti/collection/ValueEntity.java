@@ -44,8 +44,16 @@ class ValueEntity {
 
     protected ValueEntity() {}
 
-    static ValueEntity create(EvaluationCase evaluation, String indicatorCode, String period, int revision, SavedState state,
-            JsonNode value, String explanation, Viewer by, Instant at) {
+    static ValueEntity create(
+            EvaluationCase evaluation,
+            String indicatorCode,
+            String period,
+            int revision,
+            SavedState state,
+            JsonNode value,
+            String explanation,
+            Viewer by,
+            Instant at) {
         var saved = new ValueEntity();
         saved.id = Ids.next();
         saved.evaluationId = evaluation.id();

@@ -13,7 +13,8 @@ class ValueRepository implements PanacheRepositoryBase<ValueEntity, UUID> {
     /** The newest revision of every cell of these evaluations. */
     @SuppressWarnings("unchecked")
     List<ValueEntity> newest(Collection<UUID> evaluationIds) {
-        return getEntityManager().createNativeQuery("""
+        return getEntityManager()
+                .createNativeQuery("""
                         select distinct on (evaluation_id, indicator_code, period) *
                         from indicator_value
                         where evaluation_id in (:ids)
@@ -23,12 +24,20 @@ class ValueRepository implements PanacheRepositoryBase<ValueEntity, UUID> {
     }
 
     Optional<ValueEntity> newest(UUID evaluationId, String indicatorCode, String period) {
-        return find("evaluationId = ?1 and indicatorCode = ?2 and period = ?3 order by revision desc", evaluationId, indicatorCode, period)
+        return find(
+                        "evaluationId = ?1 and indicatorCode = ?2 and period = ?3 order by revision desc",
+                        evaluationId,
+                        indicatorCode,
+                        period)
                 .firstResultOptional();
     }
 
     List<ValueEntity> revisions(UUID evaluationId, String indicatorCode, String period) {
-        return list("evaluationId = ?1 and indicatorCode = ?2 and period = ?3 order by revision desc", evaluationId, indicatorCode, period);
+        return list(
+                "evaluationId = ?1 and indicatorCode = ?2 and period = ?3 order by revision desc",
+                evaluationId,
+                indicatorCode,
+                period);
     }
 
     boolean enteredBy(UUID evaluationId, UUID personId) {

@@ -45,7 +45,11 @@ class ValueResource {
     @RecordedChange
     @Operation(summary = "Saves a cell; If-Match holds the revision that was read, \"0\" for a first save")
     public RestResponse<CellView> saveValue(
-            UUID id, String code, String period, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SaveValue body) {
+            UUID id,
+            String code,
+            String period,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull SaveValue body) {
         var view = values.save(id, code, period, Versions.required(ifMatch), body);
         return Replies.ok(view, view.revision());
     }

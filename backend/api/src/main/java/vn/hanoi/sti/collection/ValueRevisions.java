@@ -13,7 +13,10 @@ record ValueRevisions(@Schema(required = true) List<Item> items) {
     record Item(
             @Schema(required = true) int revision,
             @Schema(required = true) SavedState state,
-            @Schema(type = SchemaType.OBJECT, implementation = Object.class) JsonNode value,
+
+            @Schema(type = SchemaType.OBJECT, implementation = Object.class)
+            JsonNode value,
+
             String explanation,
             @Schema(required = true) String byName,
             @Schema(required = true) Instant at) {}

@@ -30,8 +30,14 @@ class ValueService {
     private final ChangeRecord record;
     private final Moments moments;
 
-    ValueService(ValueRepository values, EvaluatedIndicators indicators, DossierAccess access, Viewers viewers, AuditLog audit,
-            ChangeRecord record, Moments moments) {
+    ValueService(
+            ValueRepository values,
+            EvaluatedIndicators indicators,
+            DossierAccess access,
+            Viewers viewers,
+            AuditLog audit,
+            ChangeRecord record,
+            Moments moments) {
         this.values = values;
         this.indicators = indicators;
         this.access = access;
@@ -52,13 +58,16 @@ class ValueService {
         var evaluation = access.editable(evaluationId, viewer);
         var indicator = indicators.required(evaluation, code).indicator();
         checkPeriod(Periods.of(indicator, evaluation.dataYears()), evaluation, period);
-        var current = values.newest(evaluationId, code, period).map(ValueEntity::cell).orElse(null);
+        var current =
+                values.newest(evaluationId, code, period).map(ValueEntity::cell).orElse(null);
         var revision = current == null ? 0 : current.revision();
         if (expected != revision) {
             throw Versions.stale(revision)
-                    .with("current", current == null
-                            ? new CellView(period, CellState.EMPTY, null, null, 0, null, null, true)
-                            : CellView.of(current, true));
+                    .with(
+                            "current",
+                            current == null
+                                    ? new CellView(period, CellState.EMPTY, null, null, 0, null, null, true)
+                                    : CellView.of(current, true));
         }
         var value = request.value() == null || request.value().isNull() ? null : request.value();
         var explanation = text(request.explanation());
@@ -78,7 +87,9 @@ class ValueService {
     ValueRevisions revisions(UUID evaluationId, String code, String period) {
         var evaluation = access.readable(evaluationId, viewers.current());
         checkKnown(Periods.of(indicators.required(evaluation, code).indicator(), evaluation.dataYears()), period);
-        return ValueRevisions.of(values.revisions(evaluationId, code, period).stream().map(ValueEntity::cell).toList());
+        return ValueRevisions.of(values.revisions(evaluationId, code, period).stream()
+                .map(ValueEntity::cell)
+                .toList());
     }
 
     static String text(String given) {
@@ -95,8 +106,13 @@ class ValueService {
 
     private static void checkKnown(List<String> periods, String period) {
         if (!periods.contains(period)) {
-            throw Problem.unprocessable("value.year.outside", "This indicator has no such period.",
-                    List.of(ProblemError.at("#path/period", "value.year.outside", Map.of("period", period, "allowed", String.join(", ", periods)))));
+            throw Problem.unprocessable(
+                    "value.year.outside",
+                    "This indicator has no such period.",
+                    List.of(ProblemError.at(
+                            "#path/period",
+                            "value.year.outside",
+                            Map.of("period", period, "allowed", String.join(", ", periods)))));
         }
     }
 
@@ -108,7 +124,12 @@ class ValueService {
         details.put("state", saved.state().name());
         details.put("value", saved.value() == null ? null : saved.value().toString());
         details.put("valueBefore", before == null ? null : before.toString());
-        return AuditEvent.of("value.saved", "value", evaluation.id() + "/" + code + "/" + saved.period(), (long) saved.revision(), details)
+        return AuditEvent.of(
+                        "value.saved",
+                        "value",
+                        evaluation.id() + "/" + code + "/" + saved.period(),
+                        (long) saved.revision(),
+                        details)
                 .concerning(evaluation.agencyId());
     }
 }

@@ -42,8 +42,9 @@ record CriteriaFile(boolean official, List<FunctionName> functions, List<Criteri
 
     private static CriteriaFile read(JsonFields fields, List<Finding> findings) {
         var status = fields.optionalText("status");
-        status.filter(s -> !s.equals(OFFICIAL) && !s.startsWith(ILLUSTRATIVE)).ifPresent(s -> fields.note(
-                "status", "status.unknown", Map.of("value", s, "allowed", OFFICIAL + ", " + ILLUSTRATIVE)));
+        status.filter(s -> !s.equals(OFFICIAL) && !s.startsWith(ILLUSTRATIVE))
+                .ifPresent(s -> fields.note(
+                        "status", "status.unknown", Map.of("value", s, "allowed", OFFICIAL + ", " + ILLUSTRATIVE)));
         var functions = functions(fields, findings);
         var sets = sets(fields, findings);
         if (functions.isEmpty() && sets.stream().anyMatch(set -> set.kind() == Kind.ORGANIZATION)) {
@@ -71,8 +72,16 @@ record CriteriaFile(boolean official, List<FunctionName> functions, List<Criteri
                 reading.set().ifPresent(set -> {
                     var first = places.putIfAbsent(set.code() + " " + set.version(), place);
                     if (first != null) {
-                        findings.add(new Finding(place + "/code", "criteria.set.duplicate", Map.of(
-                                "code", set.code(), "version", Integer.toString(set.version()), "first", first)));
+                        findings.add(new Finding(
+                                place + "/code",
+                                "criteria.set.duplicate",
+                                Map.of(
+                                        "code",
+                                        set.code(),
+                                        "version",
+                                        Integer.toString(set.version()),
+                                        "first",
+                                        first)));
                     }
                     sets.add(set);
                 });
@@ -83,16 +92,21 @@ record CriteriaFile(boolean official, List<FunctionName> functions, List<Criteri
 
     /** The same findings, pointing from the root of the file. */
     static List<Finding> within(String place, List<Finding> findings) {
-        return findings.stream().map(f -> new Finding(place + f.pointer(), f.code(), f.params())).toList();
+        return findings.stream()
+                .map(f -> new Finding(place + f.pointer(), f.code(), f.params()))
+                .toList();
     }
 
     private static List<FunctionName> functions(JsonFields fields, List<Finding> findings) {
         var names = new TreeMap<OrganizationFunction, FunctionName>();
         fields.optionalObject("functions").ifPresent(object -> {
-            var known = Arrays.stream(OrganizationFunction.values()).map(Enum::name).toList();
+            var known =
+                    Arrays.stream(OrganizationFunction.values()).map(Enum::name).toList();
             object.fieldNames().forEachRemaining(name -> {
                 if (!known.contains(name)) {
-                    findings.add(new Finding(JsonFields.child("/functions", name), "criteria.function.unknown",
+                    findings.add(new Finding(
+                            JsonFields.child("/functions", name),
+                            "criteria.function.unknown",
                             Map.of("value", name, "allowed", String.join(", ", known))));
                 }
             });

@@ -59,7 +59,8 @@ class CriteriaSetEntity {
 
     protected CriteriaSetEntity() {}
 
-    static CriteriaSetEntity draft(CriteriaSet set, boolean official, List<FunctionName> functions, UUID by, Instant at) {
+    static CriteriaSetEntity draft(
+            CriteriaSet set, boolean official, List<FunctionName> functions, UUID by, Instant at) {
         var draft = new CriteriaSetEntity();
         draft.id = Ids.next();
         draft.code = set.code();
@@ -86,7 +87,9 @@ class CriteriaSetEntity {
     }
 
     boolean holds(CriteriaSet set, boolean isOfficial, List<FunctionName> functionNames) {
-        return digest.equals(set.digest()) && official == isOfficial && functions.equals(FunctionName.write(functionNames));
+        return digest.equals(set.digest())
+                && official == isOfficial
+                && functions.equals(FunctionName.write(functionNames));
     }
 
     void publish(UUID by, Instant at) {

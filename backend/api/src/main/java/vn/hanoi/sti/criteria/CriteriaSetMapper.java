@@ -52,10 +52,16 @@ interface CriteriaSetMapper {
     GradeView grade(Grade grade);
 
     default CriteriaGroupView group(CriteriaGroup group) {
-        var indicators = group.criteria().stream().flatMap(c -> c.indicators().stream()).toList();
+        var indicators =
+                group.criteria().stream().flatMap(c -> c.indicators().stream()).toList();
         var byFunction = !indicators.isEmpty() && indicators.getFirst().weight() instanceof Weight.ByFunction;
-        return new CriteriaGroupView(group.code(), group.vi(), group.en(), byFunction ? null : single(indicators),
-                byFunction ? weights(indicators) : null, group.criteria().stream().map(this::criterion).toList());
+        return new CriteriaGroupView(
+                group.code(),
+                group.vi(),
+                group.en(),
+                byFunction ? null : single(indicators),
+                byFunction ? weights(indicators) : null,
+                group.criteria().stream().map(this::criterion).toList());
     }
 
     CriterionView criterion(Criterion criterion);
@@ -78,8 +84,14 @@ interface CriteriaSetMapper {
 
     default List<IoiShare> shares(CriteriaSet set) {
         var shares = new ArrayList<IoiShare>();
-        IooiShares.of(set).columns().forEach(column -> column.levels().forEach((level, share) -> shares.add(
-                new IoiShare(level, column.function().orElse(null), Exact.text(share.percent()), share.percentShown()))));
+        IooiShares.of(set)
+                .columns()
+                .forEach(column -> column.levels()
+                        .forEach((level, share) -> shares.add(new IoiShare(
+                                level,
+                                column.function().orElse(null),
+                                Exact.text(share.percent()),
+                                share.percentShown()))));
         return shares;
     }
 
@@ -90,7 +102,10 @@ interface CriteriaSetMapper {
     private static Map<String, String> weights(List<Indicator> indicators) {
         var weights = new LinkedHashMap<String, String>();
         for (var function : OrganizationFunction.values()) {
-            weights.put(function.name(), sum(indicators.stream().map(i -> ((Weight.ByFunction) i.weight()).weights().get(function))));
+            weights.put(
+                    function.name(),
+                    sum(indicators.stream()
+                            .map(i -> ((Weight.ByFunction) i.weight()).weights().get(function))));
         }
         return weights;
     }

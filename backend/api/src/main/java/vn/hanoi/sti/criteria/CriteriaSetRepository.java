@@ -19,8 +19,20 @@ import vn.hanoi.sti.shared.web.PageQuery;
 class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSetEntity, UUID> {
     private static final String VISIBLE = "(s.status = PUBLISHED or :drafts = true)";
     private static final Map<String, String> SORTS = Map.of(
-            "code", "s.code", "name", "s.nameVi", "kind", "s.kind", "appendix", "s.appendix", "setVersion", "s.setVersion",
-            "publishedAt", "s.publishedAt", "importedAt", "s.importedAt");
+            "code",
+            "s.code",
+            "name",
+            "s.nameVi",
+            "kind",
+            "s.kind",
+            "appendix",
+            "s.appendix",
+            "setVersion",
+            "s.setVersion",
+            "publishedAt",
+            "s.publishedAt",
+            "importedAt",
+            "s.importedAt");
 
     Page<CriteriaSetEntity> page(PageQuery query, Kind kind, CriteriaStatus status, Viewer viewer) {
         var where = new StringBuilder("where " + VISIBLE);
@@ -38,11 +50,14 @@ class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSetEntity, 
             parameters.put("status", status);
         }
         var total = count("from CriteriaSetEntity s " + where, parameters);
-        var found = getEntityManager().createQuery(
-                "from CriteriaSetEntity s " + where + " order by " + query.orderBy(SORTS, "s.appendix, s.code, s.setVersion desc", "s.id"),
-                CriteriaSetEntity.class);
+        var found = getEntityManager()
+                .createQuery(
+                        "from CriteriaSetEntity s " + where + " order by "
+                                + query.orderBy(SORTS, "s.appendix, s.code, s.setVersion desc", "s.id"),
+                        CriteriaSetEntity.class);
         parameters.forEach(found::setParameter);
-        return Page.of(found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
+        return Page.of(
+                found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
     }
 
     Optional<CriteriaSetEntity> visible(UUID id, Viewer viewer) {
@@ -59,7 +74,8 @@ class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSetEntity, 
     }
 
     Optional<CriteriaSetEntity> latestPublished(Kind kind) {
-        return find("kind = ?1 and status = PUBLISHED order by publishedAt desc, id desc", kind).firstResultOptional();
+        return find("kind = ?1 and status = PUBLISHED order by publishedAt desc, id desc", kind)
+                .firstResultOptional();
     }
 
     List<CriteriaSetEntity> drafts() {
@@ -67,6 +83,8 @@ class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSetEntity, 
     }
 
     private static boolean seesDrafts(Viewer viewer) {
-        return viewer.can(Permissions.CRITERIA_IMPORT) || viewer.can(Permissions.CRITERIA_PUBLISH) || viewer.can(Permissions.AUDIT_READ);
+        return viewer.can(Permissions.CRITERIA_IMPORT)
+                || viewer.can(Permissions.CRITERIA_PUBLISH)
+                || viewer.can(Permissions.AUDIT_READ);
     }
 }

@@ -50,7 +50,9 @@ class CriteriaSetResource {
     @PermissionsAllowed(Permissions.CRITERIA_READ)
     @Operation(summary = "Versions of criteria sets, by page")
     public Page<CriteriaSetRow> listCriteriaSets(
-            @Valid @BeanParam PageQuery query, @QueryParam("kind") Kind kind, @QueryParam("status") CriteriaStatus status) {
+            @Valid @BeanParam PageQuery query,
+            @QueryParam("kind") Kind kind,
+            @QueryParam("status") CriteriaStatus status) {
         return service.page(query, kind, status);
     }
 
@@ -82,7 +84,8 @@ class CriteriaSetResource {
     @PermissionsAllowed(Permissions.CRITERIA_PUBLISH)
     @RecordedChange
     @Operation(summary = "Publishes a draft, which locks it for good")
-    public RestResponse<CriteriaSetView> publishCriteriaSet(UUID id, @HeaderParam("If-Match") String ifMatch, NoBody body) {
+    public RestResponse<CriteriaSetView> publishCriteriaSet(
+            UUID id, @HeaderParam("If-Match") String ifMatch, NoBody body) {
         var view = service.publish(id, Versions.required(ifMatch));
         return Replies.ok(view, view.version());
     }

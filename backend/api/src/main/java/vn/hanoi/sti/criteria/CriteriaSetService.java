@@ -27,7 +27,8 @@ class CriteriaSetService {
     private final AuditLog audit;
     private final Moments moments;
 
-    CriteriaSetService(CriteriaSetRepository sets, CriteriaSetMapper mapper, Viewers viewers, AuditLog audit, Moments moments) {
+    CriteriaSetService(
+            CriteriaSetRepository sets, CriteriaSetMapper mapper, Viewers viewers, AuditLog audit, Moments moments) {
         this.sets = sets;
         this.mapper = mapper;
         this.viewers = viewers;
@@ -55,7 +56,9 @@ class CriteriaSetService {
         var findings = PublishingRules.check(set.read());
         if (!findings.isEmpty()) {
             throw Problem.unprocessable(
-                    "criteria.set.not-publishable", "The set breaks the rules of publication.", mapper.errors(findings));
+                    "criteria.set.not-publishable",
+                    "The set breaks the rules of publication.",
+                    mapper.errors(findings));
         }
         set.publish(viewer.personId(), moments.now());
         sets.flush();
@@ -73,9 +76,20 @@ class CriteriaSetService {
     }
 
     static AuditEvent event(String action, CriteriaSetEntity set) {
-        return AuditEvent.of(action, "criteria-set", set.getId(), set.getVersion(), Map.of(
-                "code", set.getCode(), "setVersion", Integer.toString(set.getSetVersion()), "digest", set.getDigest(),
-                "official", Boolean.toString(set.isOfficial())));
+        return AuditEvent.of(
+                action,
+                "criteria-set",
+                set.getId(),
+                set.getVersion(),
+                Map.of(
+                        "code",
+                        set.getCode(),
+                        "setVersion",
+                        Integer.toString(set.getSetVersion()),
+                        "digest",
+                        set.getDigest(),
+                        "official",
+                        Boolean.toString(set.isOfficial())));
     }
 
     private CriteriaSetEntity required(UUID id, Viewer viewer) {
@@ -96,7 +110,10 @@ class CriteriaSetService {
     private CriteriaSetView view(CriteriaSetEntity set, Viewer viewer) {
         var content = set.read();
         var findings = set.isPublished() ? List.<Finding>of() : PublishingRules.check(content);
-        return mapper.view(set, content, findings,
+        return mapper.view(
+                set,
+                content,
+                findings,
                 CriteriaAction.allowed(set.getStatus(), findings.isEmpty(), viewer.permissions()));
     }
 }

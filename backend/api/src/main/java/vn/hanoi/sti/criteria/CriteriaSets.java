@@ -37,13 +37,26 @@ public class CriteriaSets {
     /** Every version that waits for publication, oldest first. */
     public List<DraftSet> drafts() {
         return sets.drafts().stream()
-                .map(set -> new DraftSet(set.getId(), set.getCode(), set.getSetVersion(), set.getNameVi(),
-                        PublishingRules.check(set.read()).isEmpty(), set.getImportedAt()))
+                .map(set -> new DraftSet(
+                        set.getId(),
+                        set.getCode(),
+                        set.getSetVersion(),
+                        set.getNameVi(),
+                        PublishingRules.check(set.read()).isEmpty(),
+                        set.getImportedAt()))
                 .toList();
     }
 
     private PublishedSet read(CriteriaSetEntity set) {
-        return parsed.computeIfAbsent(set.getId(), id -> new PublishedSet(id, set.getCode(), set.getSetVersion(),
-                set.getKind().name(), set.isOfficial(), set.getDigest(), set.read()));
+        return parsed.computeIfAbsent(
+                set.getId(),
+                id -> new PublishedSet(
+                        id,
+                        set.getCode(),
+                        set.getSetVersion(),
+                        set.getKind().name(),
+                        set.isOfficial(),
+                        set.getDigest(),
+                        set.read()));
     }
 }

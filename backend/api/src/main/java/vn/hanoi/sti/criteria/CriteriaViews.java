@@ -18,8 +18,16 @@ public final class CriteriaViews {
     private CriteriaViews() {}
 
     public static IndicatorView indicator(Indicator indicator) {
-        return new IndicatorView(indicator.code(), indicator.vi(), indicator.en(), indicator.unit(), indicator.level(),
-                indicator.evidence(), single(indicator.weight()), byFunction(indicator.weight()), scoring(indicator.method()));
+        return new IndicatorView(
+                indicator.code(),
+                indicator.vi(),
+                indicator.en(),
+                indicator.unit(),
+                indicator.level(),
+                indicator.evidence(),
+                single(indicator.weight()),
+                byFunction(indicator.weight()),
+                scoring(indicator.method()));
     }
 
     /** A decimal as text, without exponent. */
@@ -44,16 +52,20 @@ public final class CriteriaViews {
         var name = method.name();
         var years = method.aggregation().orElse(null);
         return switch (method) {
-            case Method.Rubric rubric -> new ScoringView(name, null, years, null, rubric.levels(), null, null, null, null);
-            case Method.Target target -> new ScoringView(name, target.direction(), years, null, null, null, null, null, null);
-            case Method.Bands scale -> new ScoringView(name, null, years, null, null, null, null, bands(scale.bands()), null);
+            case Method.Rubric rubric ->
+                new ScoringView(name, null, years, null, rubric.levels(), null, null, null, null);
+            case Method.Target target ->
+                new ScoringView(name, target.direction(), years, null, null, null, null, null, null);
+            case Method.Bands scale ->
+                new ScoringView(name, null, years, null, null, null, null, bands(scale.bands()), null);
             case Method.Checklist list -> new ScoringView(name, null, years, null, null, null, null, null, null);
-            case Method.Change change -> new ScoringView(
-                    name, null, years, change.change(), null, null, null, bands(change.bands()), null);
-            case Method.WeightedCount count -> new ScoringView(
-                    name, null, years, null, null, count.perFte(), null, bands(count.bands()), outputs(count));
-            case Method.PeerBands peers -> new ScoringView(
-                    name, null, years, null, null, null, peers.minimumPeers(), bands(peers.bands()), null);
+            case Method.Change change ->
+                new ScoringView(name, null, years, change.change(), null, null, null, bands(change.bands()), null);
+            case Method.WeightedCount count ->
+                new ScoringView(
+                        name, null, years, null, null, count.perFte(), null, bands(count.bands()), outputs(count));
+            case Method.PeerBands peers ->
+                new ScoringView(name, null, years, null, null, null, peers.minimumPeers(), bands(peers.bands()), null);
         };
     }
 
@@ -61,16 +73,24 @@ public final class CriteriaViews {
         var views = new ArrayList<BandView>();
         Band below = null;
         for (var band : bands) {
-            var from = below == null ? null : below.upTo().map(CriteriaViews::text).orElse(null);
+            var from =
+                    below == null ? null : below.upTo().map(CriteriaViews::text).orElse(null);
             var upTo = band.upTo().map(CriteriaViews::text).orElse(null);
             // What the band below does not take of their common bound is this band's.
-            views.add(new BandView(text(band.percent()), from, from != null && !below.inclusive(), upTo, upTo != null && band.inclusive()));
+            views.add(new BandView(
+                    text(band.percent()),
+                    from,
+                    from != null && !below.inclusive(),
+                    upTo,
+                    upTo != null && band.inclusive()));
             below = band;
         }
         return views;
     }
 
     private static List<OutputView> outputs(Method.WeightedCount count) {
-        return count.outputs().entrySet().stream().map(o -> new OutputView(o.getKey(), text(o.getValue()))).toList();
+        return count.outputs().entrySet().stream()
+                .map(o -> new OutputView(o.getKey(), text(o.getValue())))
+                .toList();
     }
 }

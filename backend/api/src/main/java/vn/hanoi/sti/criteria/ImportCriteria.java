@@ -29,7 +29,8 @@ class ImportCriteria {
     private final AuditLog audit;
     private final Moments moments;
 
-    ImportCriteria(CriteriaSetRepository sets, CriteriaSetMapper mapper, Viewers viewers, AuditLog audit, Moments moments) {
+    ImportCriteria(
+            CriteriaSetRepository sets, CriteriaSetMapper mapper, Viewers viewers, AuditLog audit, Moments moments) {
         this.sets = sets;
         this.mapper = mapper;
         this.viewers = viewers;
@@ -47,7 +48,8 @@ class ImportCriteria {
         var viewer = viewers.current();
         var reading = CriteriaFile.read(root);
         if (!reading.findings().isEmpty()) {
-            throw Problem.unprocessable("criteria.import.invalid", "The file cannot be imported.", mapper.errors(reading.findings()));
+            throw Problem.unprocessable(
+                    "criteria.import.invalid", "The file cannot be imported.", mapper.errors(reading.findings()));
         }
         var file = reading.file().orElseThrow();
         refuseLocked(file);
@@ -65,8 +67,16 @@ class ImportCriteria {
             var set = file.sets().get(i);
             var known = sets.version(set.code(), set.version()).orElse(null);
             if (known != null && known.isPublished() && !known.holds(set, file.official(), names(file, set))) {
-                locked.add(ProblemError.at("/sets/" + i, "criteria.set.locked", Map.of(
-                        "code", set.code(), "version", Integer.toString(set.version()), "digest", known.getDigest())));
+                locked.add(ProblemError.at(
+                        "/sets/" + i,
+                        "criteria.set.locked",
+                        Map.of(
+                                "code",
+                                set.code(),
+                                "version",
+                                Integer.toString(set.version()),
+                                "digest",
+                                known.getDigest())));
             }
         }
         if (!locked.isEmpty()) {
@@ -91,10 +101,17 @@ class ImportCriteria {
     }
 
     private ImportedSet imported(CriteriaSetEntity entity, CriteriaSet set, Outcome outcome, String place) {
-        audit.record(CriteriaSetService.event("criteria.set.import-" + outcome.name().toLowerCase(), entity));
-        var findings = entity.isPublished() ? List.<Finding>of() : CriteriaFile.within(place, PublishingRules.check(set));
+        audit.record(
+                CriteriaSetService.event("criteria.set.import-" + outcome.name().toLowerCase(), entity));
+        var findings =
+                entity.isPublished() ? List.<Finding>of() : CriteriaFile.within(place, PublishingRules.check(set));
         return new ImportedSet(
-                entity.getId(), entity.getCode(), entity.getSetVersion(), outcome, entity.getStatus(), mapper.errors(findings));
+                entity.getId(),
+                entity.getCode(),
+                entity.getSetVersion(),
+                outcome,
+                entity.getStatus(),
+                mapper.errors(findings));
     }
 
     /** Only what weighs by function needs the functions' names. */

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.hanoi.sti.shared.problem.ProblemError;
 
 /** What an import did. */
-record ImportView(@Schema(required = true) List<ImportedSet> imported, @Schema(required = true) boolean official) {
+record ImportView(
+        @Schema(required = true) List<ImportedSet> imported,
+        @Schema(required = true) boolean official) {
     /** What became of a set of the file. */
     enum Outcome {
         /** New here. */

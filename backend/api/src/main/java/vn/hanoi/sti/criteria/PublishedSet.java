@@ -15,7 +15,8 @@ import vn.hanoi.sti.engine.criteria.OrganizationFunction;
  * @param official false while the official appendix is not at hand: shown as "minh họa"
  * @param digest SHA-256 of the set's canonical JSON, lower-case hexadecimal
  */
-public record PublishedSet(UUID id, String code, int setVersion, String kind, boolean official, String digest, CriteriaSet set) {
+public record PublishedSet(
+        UUID id, String code, int setVersion, String kind, boolean official, String digest, CriteriaSet set) {
     /**
      * The indicators that weigh something for an object, in the order of the set; the others are no part of its
      * evaluation (scoring rules, weights 1).
@@ -26,7 +27,8 @@ public record PublishedSet(UUID id, String code, int setVersion, String kind, bo
         var shares = new EnumMap<OrganizationFunction, BigDecimal>(OrganizationFunction.class);
         functions.forEach((code, share) -> shares.put(OrganizationFunction.valueOf(code), new BigDecimal(share)));
         return set.indicators().stream()
-                .map(indicator -> new WeighedIndicator(indicator, indicator.weight().blend(shares)))
+                .map(indicator ->
+                        new WeighedIndicator(indicator, indicator.weight().blend(shares)))
                 .filter(weighed -> weighed.weight().signum() > 0)
                 .toList();
     }

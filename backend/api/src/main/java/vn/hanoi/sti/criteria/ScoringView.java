@@ -35,5 +35,7 @@ public record ScoringView(
             @Schema(required = true) boolean inclusive) {}
 
     /** A type of output and what one of it counts. */
-    public record OutputView(@Schema(required = true) String type, @Schema(required = true) String coefficient) {}
+    public record OutputView(
+            @Schema(required = true) String type,
+            @Schema(required = true) String coefficient) {}
 }

@@ -16,7 +16,8 @@ import vn.hanoi.sti.shared.web.PageQuery;
 class CampaignRepository implements PanacheRepositoryBase<CampaignEntity, UUID> {
     private static final String VISIBLE =
             "(:everything = true or exists (from EvaluationEntity e where e.campaign = c and e.agencyId in (:readable)))";
-    private static final Map<String, String> SORTS = Map.of("year", "c.listYear", "name", "c.nameVi", "deadline", "c.deadline");
+    private static final Map<String, String> SORTS =
+            Map.of("year", "c.listYear", "name", "c.nameVi", "deadline", "c.deadline");
 
     Page<CampaignEntity> page(PageQuery query, CampaignState state, Viewer viewer) {
         var where = new StringBuilder("where " + VISIBLE);
@@ -32,10 +33,14 @@ class CampaignRepository implements PanacheRepositoryBase<CampaignEntity, UUID> 
             parameters.put("state", state);
         }
         var total = count("from CampaignEntity c " + where, parameters);
-        var found = getEntityManager().createQuery("from CampaignEntity c " + where + " order by "
-                + query.orderBy(SORTS, "c.listYear desc, c.openedAt desc", "c.id"), CampaignEntity.class);
+        var found = getEntityManager()
+                .createQuery(
+                        "from CampaignEntity c " + where + " order by "
+                                + query.orderBy(SORTS, "c.listYear desc, c.openedAt desc", "c.id"),
+                        CampaignEntity.class);
         parameters.forEach(found::setParameter);
-        return Page.of(found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
+        return Page.of(
+                found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
     }
 
     Optional<CampaignEntity> visible(UUID id, Viewer viewer) {
@@ -49,6 +54,7 @@ class CampaignRepository implements PanacheRepositoryBase<CampaignEntity, UUID> 
     }
 
     Optional<CampaignEntity> openOver(UUID yearlyListId) {
-        return find("yearlyListId = ?1 and state = ?2", yearlyListId, CampaignState.OPEN).firstResultOptional();
+        return find("yearlyListId = ?1 and state = ?2", yearlyListId, CampaignState.OPEN)
+                .firstResultOptional();
     }
 }

@@ -36,7 +36,8 @@ class CampaignResource {
     @GET
     @PermissionsAllowed(Permissions.CAMPAIGN_READ)
     @Operation(summary = "Campaigns, the newest year first, with counts by state of what the viewer may see")
-    public Page<CampaignRow> listCampaigns(@Valid @BeanParam PageQuery query, @QueryParam("state") CampaignState state) {
+    public Page<CampaignRow> listCampaigns(
+            @Valid @BeanParam PageQuery query, @QueryParam("state") CampaignState state) {
         return service.page(query, state);
     }
 
@@ -52,7 +53,8 @@ class CampaignResource {
     @POST
     @PermissionsAllowed(Permissions.CAMPAIGN_WRITE)
     @RecordedChange
-    @Operation(summary = "Opens a campaign: one evaluation per organization of an approved list, bound to a published set")
+    @Operation(
+            summary = "Opens a campaign: one evaluation per organization of an approved list, bound to a published set")
     @APIResponseSchema(value = CampaignRow.class, responseCode = "201")
     public RestResponse<CampaignRow> openCampaign(@Valid @NotNull OpenCampaign body) {
         var view = service.open(body);

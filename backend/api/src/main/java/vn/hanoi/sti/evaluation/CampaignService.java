@@ -35,8 +35,15 @@ class CampaignService {
     private final AuditLog audit;
     private final Moments moments;
 
-    CampaignService(CampaignRepository campaigns, EvaluationRepository evaluations, YearlyLists lists, CriteriaSets sets,
-            EvaluationMapper mapper, Viewers viewers, AuditLog audit, Moments moments) {
+    CampaignService(
+            CampaignRepository campaigns,
+            EvaluationRepository evaluations,
+            YearlyLists lists,
+            CriteriaSets sets,
+            EvaluationMapper mapper,
+            Viewers viewers,
+            AuditLog audit,
+            Moments moments) {
         this.campaigns = campaigns;
         this.evaluations = evaluations;
         this.lists = lists;
@@ -51,9 +58,14 @@ class CampaignService {
     Page<CampaignRow> page(PageQuery query, CampaignState state) {
         var viewer = viewers.current();
         var found = campaigns.page(query, state, viewer);
-        var counts = evaluations.counts(found.items().stream().map(CampaignEntity::getId).toList(), viewer);
-        return Page.of(found.items().stream().map(c -> mapper.campaign(c, counts.getOrDefault(c.getId(), Map.of()))).toList(),
-                query, found.total());
+        var counts = evaluations.counts(
+                found.items().stream().map(CampaignEntity::getId).toList(), viewer);
+        return Page.of(
+                found.items().stream()
+                        .map(c -> mapper.campaign(c, counts.getOrDefault(c.getId(), Map.of())))
+                        .toList(),
+                query,
+                found.total());
     }
 
     @Transactional
@@ -78,23 +90,41 @@ class CampaignService {
         campaigns.persist(campaign);
         list.included().forEach(organization -> openEvaluation(campaign, organization, viewer, at));
         campaigns.flush();
-        audit.record(AuditEvent.of("campaign.opened", "campaign", campaign.getId(), campaign.getVersion(), Map.of(
-                "nameVi", campaign.getNameVi(),
-                "year", Integer.toString(list.year()),
-                "yearlyListId", list.id().toString(),
-                "criteriaSet", set.code() + " v" + set.setVersion(),
-                "criteriaSetDigest", set.digest(),
-                "deadline", "< " + campaign.getDeadline(),
-                "evaluations", Integer.toString(list.included().size()))));
+        audit.record(AuditEvent.of(
+                "campaign.opened",
+                "campaign",
+                campaign.getId(),
+                campaign.getVersion(),
+                Map.of(
+                        "nameVi", campaign.getNameVi(),
+                        "year", Integer.toString(list.year()),
+                        "yearlyListId", list.id().toString(),
+                        "criteriaSet", set.code() + " v" + set.setVersion(),
+                        "criteriaSetDigest", set.digest(),
+                        "deadline", "< " + campaign.getDeadline(),
+                        "evaluations", Integer.toString(list.included().size()))));
         return row(campaign, viewer);
     }
 
     private void openEvaluation(CampaignEntity campaign, ListedOrganization listed, Viewer viewer, Instant at) {
-        var evaluation = EvaluationEntity.open(campaign, new EvaluationEntity.Subject(
-                listed.organizationId(), listed.agencyId(), listed.code(), listed.nameVi(), listed.nameEn(),
-                listed.governingBodyName(), listed.functions(), listed.foundedOn()), at);
+        var evaluation = EvaluationEntity.open(
+                campaign,
+                new EvaluationEntity.Subject(
+                        listed.organizationId(),
+                        listed.agencyId(),
+                        listed.code(),
+                        listed.nameVi(),
+                        listed.nameEn(),
+                        listed.governingBodyName(),
+                        listed.functions(),
+                        listed.foundedOn()),
+                at);
         evaluations.persist(evaluation);
-        evaluations.add(TransitionEntity.of(evaluation.getId(), EvaluationAction.OPEN, null, EvaluationState.COLLECTING,
+        evaluations.add(TransitionEntity.of(
+                evaluation.getId(),
+                EvaluationAction.OPEN,
+                null,
+                EvaluationState.COLLECTING,
                 new TransitionEntity.Act(viewer.personId(), viewer.displayName(), at, null, List.of())));
     }
 
@@ -108,13 +138,15 @@ class CampaignService {
         if (set == null) {
             gaps.add(ProblemError.at("/criteriaSetId", "campaign.criteria.not-published"));
         } else if (list != null && !set.kind().equals(list.kind())) {
-            gaps.add(ProblemError.at("/criteriaSetId", "campaign.criteria.kind", Map.of("kind", set.kind(), "expected", list.kind())));
+            gaps.add(ProblemError.at(
+                    "/criteriaSetId", "campaign.criteria.kind", Map.of("kind", set.kind(), "expected", list.kind())));
         }
         if (list != null) {
             var from = LocalDate.of(list.year(), 1, 2);
             var to = LocalDate.of(list.year() + 1, 12, 31);
             if (request.deadline().isBefore(from) || request.deadline().isAfter(to)) {
-                gaps.add(ProblemError.at("/deadline", "campaign.deadline.range", Map.of("from", from.toString(), "to", to.toString())));
+                gaps.add(ProblemError.at(
+                        "/deadline", "campaign.deadline.range", Map.of("from", from.toString(), "to", to.toString())));
             }
         }
         if (!gaps.isEmpty()) {

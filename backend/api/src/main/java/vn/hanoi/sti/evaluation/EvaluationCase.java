@@ -60,7 +60,8 @@ public record EvaluationCase(
 
     /** Days between the last day and the dossier's arrival, or today while it has not come; 0 when in time. */
     public int daysLate(LocalDate today) {
-        var arrived = receivedOn != null ? receivedOn : firstCertifiedAt != null ? Moments.dayOf(firstCertifiedAt) : today;
+        var arrived =
+                receivedOn != null ? receivedOn : firstCertifiedAt != null ? Moments.dayOf(firstCertifiedAt) : today;
         return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(lastDay(), arrived)));
     }
 }

@@ -73,8 +73,15 @@ class EvaluationEntity {
     }
 
     /** Whom a new evaluation is about, as the list froze it. */
-    record Subject(UUID organizationId, UUID agencyId, String code, String nameVi, String nameEn, String governingBodyName,
-            Map<String, String> functions, LocalDate foundedOn) {}
+    record Subject(
+            UUID organizationId,
+            UUID agencyId,
+            String code,
+            String nameVi,
+            String nameEn,
+            String governingBodyName,
+            Map<String, String> functions,
+            LocalDate foundedOn) {}
 
     void moveTo(EvaluationState next, boolean byReturn, Instant at) {
         state = next;
@@ -91,9 +98,25 @@ class EvaluationEntity {
     }
 
     EvaluationCase facts() {
-        return new EvaluationCase(id, campaign.getId(), campaign.getListYear(), organizationId, agencyId, organizationCode,
-                organizationName, organizationNameEn, functions, foundedOn, state, campaign.getCriteriaSetId(),
-                campaign.dataYears(), campaign.getDeadline(), receivedOn, firstCertifiedAt, openedAt, version);
+        return new EvaluationCase(
+                id,
+                campaign.getId(),
+                campaign.getListYear(),
+                organizationId,
+                agencyId,
+                organizationCode,
+                organizationName,
+                organizationNameEn,
+                functions,
+                foundedOn,
+                state,
+                campaign.getCriteriaSetId(),
+                campaign.dataYears(),
+                campaign.getDeadline(),
+                receivedOn,
+                firstCertifiedAt,
+                openedAt,
+                version);
     }
 
     public UUID getId() {

@@ -39,11 +39,14 @@ interface EvaluationMapper {
     @Mapping(target = "waitingFor", expression = "java(facts.state().waitingFor().orElse(null))")
     @Mapping(target = "criteriaSet", source = "evaluation.campaign")
     @Mapping(target = "usableDataYears", expression = "java(facts.usableYears().size())")
-    @Mapping(target = "notExistingYears",
+    @Mapping(
+            target = "notExistingYears",
             expression = "java(facts.dataYears().stream().filter(y -> !facts.usableYears().contains(y)).toList())")
     @Mapping(target = "deadlineInclusive", constant = "false")
     @Mapping(target = "daysLate", source = "standing.daysLate")
-    @Mapping(target = "dossier", expression = "java(new EvaluationView.Receipt(facts.receivedOn(), evaluation.getReceivedDocument()))")
+    @Mapping(
+            target = "dossier",
+            expression = "java(new EvaluationView.Receipt(facts.receivedOn(), evaluation.getReceivedDocument()))")
     @Mapping(target = "lock", source = "standing.lock")
     @Mapping(target = "certification", source = "standing.certification")
     @Mapping(target = "history", source = "standing.history")
@@ -51,8 +54,12 @@ interface EvaluationMapper {
     EvaluationView evaluation(EvaluationEntity evaluation, EvaluationCase facts, Standing standing);
 
     /** What depends on the viewer, on the day and on the history. */
-    record Standing(int daysLate, EvaluationView.Lock lock, EvaluationView.Certification certification,
-            List<EvaluationView.HistoryEntry> history, List<EvaluationAction> allowedActions) {}
+    record Standing(
+            int daysLate,
+            EvaluationView.Lock lock,
+            EvaluationView.Certification certification,
+            List<EvaluationView.HistoryEntry> history,
+            List<EvaluationAction> allowedActions) {}
 
     /** Every state, also those without any: a reader need not know which are left out. */
     default Map<EvaluationState, Long> complete(Map<EvaluationState, Long> counts) {

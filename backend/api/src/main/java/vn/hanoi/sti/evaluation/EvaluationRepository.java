@@ -25,13 +25,16 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
     private static final Map<String, String> SORTS = Map.of(
             "code", "e.organizationCode",
             "name", "e.organizationName",
-            "state", "case e.state when COLLECTING then 0 when SUBMITTED then 1 when CERTIFIED then 2 when APPRAISING then 3"
-                    + " when SCORED then 4 when PROPOSED then 5 else 6 end",
+            "state",
+                    "case e.state when COLLECTING then 0 when SUBMITTED then 1 when CERTIFIED then 2 when APPRAISING then 3"
+                            + " when SCORED then 4 when PROPOSED then 5 else 6 end",
             "since", "e.stateSince");
 
     Optional<EvaluationEntity> visible(UUID id, Viewer viewer) {
         return getEntityManager()
-                .createQuery("from EvaluationEntity e join fetch e.campaign where e.id = :id and " + VISIBLE, EvaluationEntity.class)
+                .createQuery(
+                        "from EvaluationEntity e join fetch e.campaign where e.id = :id and " + VISIBLE,
+                        EvaluationEntity.class)
                 .setParameter("id", id)
                 .setParameter("everything", seesEverything(viewer))
                 .setParameter("readable", readable(viewer))
@@ -52,13 +55,17 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
     }
 
     List<EvaluationEntity> ofCampaign(UUID campaignId) {
-        return list("from EvaluationEntity e join fetch e.campaign where e.campaign.id = ?1 order by e.organizationCode, e.id", campaignId);
+        return list(
+                "from EvaluationEntity e join fetch e.campaign where e.campaign.id = ?1 order by e.organizationCode, e.id",
+                campaignId);
     }
 
     List<EvaluationEntity> visibleOfCampaign(UUID campaignId, Viewer viewer) {
         return getEntityManager()
-                .createQuery("from EvaluationEntity e join fetch e.campaign where e.campaign.id = :campaign and " + VISIBLE
-                        + " order by e.organizationCode, e.id", EvaluationEntity.class)
+                .createQuery(
+                        "from EvaluationEntity e join fetch e.campaign where e.campaign.id = :campaign and " + VISIBLE
+                                + " order by e.organizationCode, e.id",
+                        EvaluationEntity.class)
                 .setParameter("campaign", campaignId)
                 .setParameter("everything", seesEverything(viewer))
                 .setParameter("readable", readable(viewer))
@@ -68,14 +75,17 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
     /** Evaluations of open campaigns that somebody must still act on. */
     List<EvaluationEntity> underWay(Viewer viewer) {
         return getEntityManager()
-                .createQuery("from EvaluationEntity e join fetch e.campaign c where c.state = OPEN and e.state <> APPROVED and "
-                        + VISIBLE, EvaluationEntity.class)
+                .createQuery(
+                        "from EvaluationEntity e join fetch e.campaign c where c.state = OPEN and e.state <> APPROVED and "
+                                + VISIBLE,
+                        EvaluationEntity.class)
                 .setParameter("everything", seesEverything(viewer))
                 .setParameter("readable", readable(viewer))
                 .getResultList();
     }
 
-    Page<EvaluationEntity> page(UUID campaignId, PageQuery query, EvaluationState state, String function, Viewer viewer) {
+    Page<EvaluationEntity> page(
+            UUID campaignId, PageQuery query, EvaluationState state, String function, Viewer viewer) {
         var where = new StringBuilder("where e.campaign.id = :campaign and " + VISIBLE);
         var parameters = new HashMap<String, Object>();
         parameters.put("campaign", campaignId);
@@ -95,18 +105,23 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
         }
         var total = count("from EvaluationEntity e " + where, parameters);
         var found = getEntityManager()
-                .createQuery("from EvaluationEntity e join fetch e.campaign " + where + " order by "
-                        + query.orderBy(SORTS, "e.organizationName", "e.id"), EvaluationEntity.class);
+                .createQuery(
+                        "from EvaluationEntity e join fetch e.campaign " + where + " order by "
+                                + query.orderBy(SORTS, "e.organizationName", "e.id"),
+                        EvaluationEntity.class);
         parameters.forEach(found::setParameter);
-        return Page.of(found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
+        return Page.of(
+                found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
     }
 
     /** Campaign → state → how many of what the viewer may see; states without any are absent. */
     Map<UUID, Map<EvaluationState, Long>> counts(List<UUID> campaigns, Viewer viewer) {
         var counts = new HashMap<UUID, Map<EvaluationState, Long>>();
         getEntityManager()
-                .createQuery("select e.campaign.id, e.state, count(*) from EvaluationEntity e where e.campaign.id in (:campaigns) and "
-                        + VISIBLE + " group by e.campaign.id, e.state", Object[].class)
+                .createQuery(
+                        "select e.campaign.id, e.state, count(*) from EvaluationEntity e where e.campaign.id in (:campaigns) and "
+                                + VISIBLE + " group by e.campaign.id, e.state",
+                        Object[].class)
                 .setParameter("campaigns", campaigns)
                 .setParameter("everything", seesEverything(viewer))
                 .setParameter("readable", readable(viewer))
@@ -118,7 +133,9 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
 
     List<TransitionEntity> history(UUID evaluationId) {
         return getEntityManager()
-                .createQuery("from TransitionEntity t where t.evaluationId = :id order by t.at, t.id", TransitionEntity.class)
+                .createQuery(
+                        "from TransitionEntity t where t.evaluationId = :id order by t.at, t.id",
+                        TransitionEntity.class)
                 .setParameter("id", evaluationId)
                 .getResultList();
     }
@@ -127,7 +144,9 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
     Map<UUID, Set<EvaluationAction>> actsOf(UUID personId) {
         var acts = new HashMap<UUID, Set<EvaluationAction>>();
         getEntityManager()
-                .createQuery("select distinct t.evaluationId, t.action from TransitionEntity t where t.byPerson = :person", Object[].class)
+                .createQuery(
+                        "select distinct t.evaluationId, t.action from TransitionEntity t where t.byPerson = :person",
+                        Object[].class)
                 .setParameter("person", personId)
                 .getResultStream()
                 .forEach(row -> acts.computeIfAbsent((UUID) row[0], id -> EnumSet.noneOf(EvaluationAction.class))

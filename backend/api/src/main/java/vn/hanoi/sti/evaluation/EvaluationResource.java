@@ -103,7 +103,10 @@ class EvaluationResource {
     @POST
     @Path("returns")
     @PermissionsAllowed({
-        Permissions.DATA_CERTIFY, Permissions.APPRAISAL_WRITE, Permissions.RESULT_PROPOSE, Permissions.RESULT_APPROVE
+        Permissions.DATA_CERTIFY,
+        Permissions.APPRAISAL_WRITE,
+        Permissions.RESULT_PROPOSE,
+        Permissions.RESULT_APPROVE
     })
     @RecordedChange
     @Operation(summary = "Sends it one step back, with a reason")

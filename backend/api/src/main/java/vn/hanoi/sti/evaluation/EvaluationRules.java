@@ -29,7 +29,12 @@ final class EvaluationRules {
      * @param permissions one of these suffices
      * @param needsReason whether the act must say why
      */
-    record Transition(EvaluationState from, EvaluationAction action, EvaluationState to, Set<String> permissions, Standing standing,
+    record Transition(
+            EvaluationState from,
+            EvaluationAction action,
+            EvaluationState to,
+            Set<String> permissions,
+            Standing standing,
             boolean needsReason) {}
 
     /**
@@ -78,17 +83,22 @@ final class EvaluationRules {
         return switch (row.get().standing()) {
             case MEMBER -> actor.member() ? Verdict.ALLOWED : Verdict.FORBIDDEN;
             case HEAD -> actor.head() ? Verdict.ALLOWED : Verdict.FORBIDDEN;
-            case OUTSIDER -> actor.member() || judgesOwnWork(action, actor) ? Verdict.SEPARATION_OF_DUTIES : Verdict.ALLOWED;
+            case OUTSIDER ->
+                actor.member() || judgesOwnWork(action, actor) ? Verdict.SEPARATION_OF_DUTIES : Verdict.ALLOWED;
         };
     }
 
     /** What the person may do now, in the order of {@link EvaluationAction}. */
     static List<EvaluationAction> allowed(EvaluationState state, Actor actor) {
-        return Arrays.stream(EvaluationAction.values()).filter(action -> judge(state, action, actor) == Verdict.ALLOWED).toList();
+        return Arrays.stream(EvaluationAction.values())
+                .filter(action -> judge(state, action, actor) == Verdict.ALLOWED)
+                .toList();
     }
 
     static Optional<Transition> find(EvaluationState state, EvaluationAction action) {
-        return TABLE.stream().filter(row -> row.from() == state && row.action() == action).findFirst();
+        return TABLE.stream()
+                .filter(row -> row.from() == state && row.action() == action)
+                .findFirst();
     }
 
     /** Proposal and approval are checks on the step before, so each takes another person. */

@@ -39,27 +39,36 @@ class EvaluationService {
                 facts.daysLate(moments.today()),
                 lock(facts.state(), acts.getLast()),
                 certification(facts.state(), acts),
-                acts.stream().map(act -> mapper.history(act, reasonShown(act, viewer))).toList(),
+                acts.stream()
+                        .map(act -> mapper.history(act, reasonShown(act, viewer)))
+                        .toList(),
                 EvaluationRules.allowed(facts.state(), actor(viewer, facts, acts)));
         return mapper.evaluation(evaluation, facts, standing);
     }
 
     static EvaluationRules.Actor actor(Viewer viewer, EvaluationCase facts, List<TransitionEntity> acts) {
-        return new EvaluationRules.Actor(viewer.permissions(), viewer.officerOf().contains(facts.agencyId()),
+        return new EvaluationRules.Actor(
+                viewer.permissions(),
+                viewer.officerOf().contains(facts.agencyId()),
                 viewer.isHeadOf(facts.agencyId()),
-                did(viewer, acts, EvaluationAction.START_APPRAISAL) || did(viewer, acts, EvaluationAction.FINISH_APPRAISAL),
+                did(viewer, acts, EvaluationAction.START_APPRAISAL)
+                        || did(viewer, acts, EvaluationAction.FINISH_APPRAISAL),
                 did(viewer, acts, EvaluationAction.PROPOSE));
     }
 
     private static boolean did(Viewer viewer, List<TransitionEntity> acts, EvaluationAction action) {
-        return acts.stream().anyMatch(act -> act.getAction() == action && act.getByPerson().equals(viewer.personId()));
+        return acts.stream()
+                .anyMatch(act -> act.getAction() == action && act.getByPerson().equals(viewer.personId()));
     }
 
     private static EvaluationView.Lock lock(EvaluationState state, TransitionEntity last) {
         if (state == EvaluationState.COLLECTING) {
             return null;
         }
-        return new EvaluationView.Lock("evaluation.locked." + state.name().toLowerCase(Locale.ROOT), last.getAt(), last.getByName(),
+        return new EvaluationView.Lock(
+                "evaluation.locked." + state.name().toLowerCase(Locale.ROOT),
+                last.getAt(),
+                last.getByName(),
                 state.waitingFor().orElse(null));
     }
 

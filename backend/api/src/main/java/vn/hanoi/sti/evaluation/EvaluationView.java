@@ -73,7 +73,9 @@ record EvaluationView(
             String liftedBy) {}
 
     /** The head's word that the dossier is true. */
-    record Certification(@Schema(required = true) String byName, @Schema(required = true) Instant at) {}
+    record Certification(
+            @Schema(required = true) String byName,
+            @Schema(required = true) Instant at) {}
 
     /**
      * One act.

@@ -32,17 +32,24 @@ public class Evaluations {
      * @throws Problem 404 when absent or not visible to this viewer
      */
     public EvaluationCase lockVisible(UUID id, Viewer viewer) {
-        return evaluations.lockVisible(id, viewer).orElseThrow(Problem::notFound).facts();
+        return evaluations
+                .lockVisible(id, viewer)
+                .orElseThrow(Problem::notFound)
+                .facts();
     }
 
     /** Every evaluation of a campaign, seen or not by the viewer at hand: for peers, never for views. */
     public List<EvaluationCase> ofCampaign(UUID campaignId) {
-        return evaluations.ofCampaign(campaignId).stream().map(EvaluationEntity::facts).toList();
+        return evaluations.ofCampaign(campaignId).stream()
+                .map(EvaluationEntity::facts)
+                .toList();
     }
 
     /** What this viewer may see of a campaign, by code; empty when the campaign is absent or not visible. */
     public List<EvaluationCase> visibleOfCampaign(UUID campaignId, Viewer viewer) {
-        return evaluations.visibleOfCampaign(campaignId, viewer).stream().map(EvaluationEntity::facts).toList();
+        return evaluations.visibleOfCampaign(campaignId, viewer).stream()
+                .map(EvaluationEntity::facts)
+                .toList();
     }
 
     /**
@@ -52,7 +59,8 @@ public class Evaluations {
      * @param function code of a function that the organization has, null for any
      * @throws Problem 404 when the viewer may see no evaluation of this campaign
      */
-    public Page<EvaluationCase> pageVisible(UUID campaignId, PageQuery query, EvaluationState state, String function, Viewer viewer) {
+    public Page<EvaluationCase> pageVisible(
+            UUID campaignId, PageQuery query, EvaluationState state, String function, Viewer viewer) {
         if (counts(campaignId, viewer).isEmpty()) {
             throw Problem.notFound();
         }
@@ -62,7 +70,9 @@ public class Evaluations {
 
     /** State → how many evaluations of the campaign this viewer may see; states without any are absent. */
     public Map<EvaluationState, Long> counts(UUID campaignId, Viewer viewer) {
-        return evaluations.counts(List.of(campaignId), viewer).getOrDefault(campaignId, new EnumMap<>(EvaluationState.class));
+        return evaluations
+                .counts(List.of(campaignId), viewer)
+                .getOrDefault(campaignId, new EnumMap<>(EvaluationState.class));
     }
 
     /** Gives the evaluation a new version because something that belongs to it has changed; answers that version. */

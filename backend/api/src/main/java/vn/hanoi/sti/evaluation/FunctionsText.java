@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 class FunctionsText implements AttributeConverter<Map<String, String>, String> {
     @Override
     public String convertToDatabaseColumn(Map<String, String> functions) {
-        return functions.entrySet().stream().map(f -> f.getKey() + "=" + f.getValue()).collect(Collectors.joining(";"));
+        return functions.entrySet().stream()
+                .map(f -> f.getKey() + "=" + f.getValue())
+                .collect(Collectors.joining(";"));
     }
 
     @Override

@@ -43,8 +43,15 @@ class MoveEvaluation {
     private final AuditLog audit;
     private final Moments moments;
 
-    MoveEvaluation(EvaluationRepository evaluations, EvaluationService views, CriteriaSets sets,
-            Event<EvaluationTransition> transitions, ObjectMapper json, Viewers viewers, AuditLog audit, Moments moments) {
+    MoveEvaluation(
+            EvaluationRepository evaluations,
+            EvaluationService views,
+            CriteriaSets sets,
+            Event<EvaluationTransition> transitions,
+            ObjectMapper json,
+            Viewers viewers,
+            AuditLog audit,
+            Moments moments) {
         this.evaluations = evaluations;
         this.views = views;
         this.sets = sets;
@@ -72,10 +79,19 @@ class MoveEvaluation {
         evaluation.moveTo(next, action == EvaluationAction.RETURN, at);
         var reason = body instanceof ReturnEvaluation sentBack ? sentBack.reason() : null;
         var indicators = body instanceof ReturnEvaluation sentBack ? sentBack.codes() : List.<String>of();
-        evaluations.add(TransitionEntity.of(id, action, before.state(), next,
+        evaluations.add(TransitionEntity.of(
+                id,
+                action,
+                before.state(),
+                next,
                 new TransitionEntity.Act(viewer.personId(), viewer.displayName(), at, reason, indicators)));
         evaluations.flush();
-        audit.record(AuditEvent.of(AUDITED.get(action), "evaluation", id, evaluation.getVersion(), details(evaluation, before, body))
+        audit.record(AuditEvent.of(
+                        AUDITED.get(action),
+                        "evaluation",
+                        id,
+                        evaluation.getVersion(),
+                        details(evaluation, before, body))
                 .concerning(before.agencyId())
                 .because(reason));
         closeAfterLast(evaluation);
@@ -86,14 +102,17 @@ class MoveEvaluation {
         var actor = EvaluationService.actor(viewer, before, evaluations.history(before.id()));
         switch (EvaluationRules.judge(before.state(), action, actor)) {
             case ALLOWED -> {}
-            case WRONG_STATE -> throw Problem.conflict("evaluation.state.not-allowed", "The evaluation's state does not allow this.")
-                    .with("state", before.state().name())
-                    .with("action", action.name());
+            case WRONG_STATE ->
+                throw Problem.conflict("evaluation.state.not-allowed", "The evaluation's state does not allow this.")
+                        .with("state", before.state().name())
+                        .with("action", action.name());
             case FORBIDDEN -> throw Problem.forbidden();
-            case SEPARATION_OF_DUTIES -> throw Problem.conflict("evaluation.separation-of-duties",
-                            "This step takes somebody who neither belongs to the organization nor did the step before.")
-                    .with("state", before.state().name())
-                    .with("action", action.name());
+            case SEPARATION_OF_DUTIES ->
+                throw Problem.conflict(
+                                "evaluation.separation-of-duties",
+                                "This step takes somebody who neither belongs to the organization nor did the step before.")
+                        .with("state", before.state().name())
+                        .with("action", action.name());
         }
     }
 
@@ -111,7 +130,8 @@ class MoveEvaluation {
     /** The day of receipt decides about lateness: it lies neither ahead nor after the certification, and is documented. */
     static List<ProblemError> receiptGaps(EvaluationCase before, StartAppraisal start, LocalDate today) {
         var gaps = new ArrayList<ProblemError>();
-        var documented = start.receivedDocument() != null && !start.receivedDocument().isBlank();
+        var documented =
+                start.receivedDocument() != null && !start.receivedDocument().isBlank();
         if (start.receivedOn() == null) {
             if (documented) {
                 gaps.add(ProblemError.at("/receivedOn", "evaluation.received.day-missing"));
@@ -121,10 +141,15 @@ class MoveEvaluation {
         if (start.receivedOn().isAfter(today)) {
             gaps.add(ProblemError.at("/receivedOn", "evaluation.received.future", Map.of("today", today.toString())));
         } else if (start.receivedOn().isAfter(Moments.dayOf(before.firstCertifiedAt()))) {
-            gaps.add(ProblemError.at("/receivedOn", "evaluation.received.after-certification",
-                    Map.of("certifiedOn", Moments.dayOf(before.firstCertifiedAt()).toString())));
+            gaps.add(ProblemError.at(
+                    "/receivedOn",
+                    "evaluation.received.after-certification",
+                    Map.of(
+                            "certifiedOn",
+                            Moments.dayOf(before.firstCertifiedAt()).toString())));
         } else if (start.receivedOn().getYear() < before.year()) {
-            gaps.add(ProblemError.at("/receivedOn", "evaluation.received.before-year", Map.of("year", Integer.toString(before.year()))));
+            gaps.add(ProblemError.at(
+                    "/receivedOn", "evaluation.received.before-year", Map.of("year", Integer.toString(before.year()))));
         }
         if (!documented) {
             gaps.add(ProblemError.at("/receivedDocument", "evaluation.received.document-missing"));
@@ -139,7 +164,8 @@ class MoveEvaluation {
         var set = sets.findPublished(before.criteriaSetId()).orElseThrow().set();
         return IntStream.range(0, codes.size())
                 .filter(i -> set.indicator(codes.get(i)).isEmpty())
-                .mapToObj(i -> ProblemError.at("/indicators/" + i, "evaluation.indicator.unknown", Map.of("code", codes.get(i))))
+                .mapToObj(i -> ProblemError.at(
+                        "/indicators/" + i, "evaluation.indicator.unknown", Map.of("code", codes.get(i))))
                 .toList();
     }
 
@@ -150,8 +176,10 @@ class MoveEvaluation {
         details.put("from", before.state().name());
         details.put("to", evaluation.getState().name());
         switch (body) {
-            case ReturnEvaluation sentBack when !sentBack.codes().isEmpty() -> details.put("indicators", String.join(" ", sentBack.codes()));
-            case StartAppraisal start when start.receivedOn() != null -> {
+            case ReturnEvaluation sentBack
+            when !sentBack.codes().isEmpty() -> details.put("indicators", String.join(" ", sentBack.codes()));
+            case StartAppraisal start
+            when start.receivedOn() != null -> {
                 details.put("receivedOn", start.receivedOn().toString());
                 details.put("receivedDocument", start.receivedDocument());
             }

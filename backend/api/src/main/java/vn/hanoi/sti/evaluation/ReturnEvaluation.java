@@ -12,7 +12,8 @@ import java.util.List;
  * @param indicators codes of the indicators to look at again; may be absent
  */
 record ReturnEvaluation(
-        @NotBlank @Size(max = 2000) String reason, @Size(max = 200) List<@NotNull @NotBlank @Size(max = 40) String> indicators) {
+        @NotBlank @Size(max = 2000) String reason,
+        @Size(max = 200) List<@NotNull @NotBlank @Size(max = 40) String> indicators) {
     List<String> codes() {
         return indicators == null ? List.of() : indicators.stream().distinct().toList();
     }

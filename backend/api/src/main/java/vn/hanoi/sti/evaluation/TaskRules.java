@@ -89,7 +89,8 @@ final class TaskRules {
      */
     private static boolean involved(EvaluationState state, EvaluationRules.Actor actor) {
         var member = actor.member() && actor.permissions().contains(Permissions.DATA_WRITE);
-        var collector = !state.atLeast(EvaluationState.CERTIFIED) && actor.permissions().contains(Permissions.APPRAISAL_WRITE);
+        var collector =
+                !state.atLeast(EvaluationState.CERTIFIED) && actor.permissions().contains(Permissions.APPRAISAL_WRITE);
         return member || collector || actor.appraised() || actor.proposed();
     }
 }

@@ -31,7 +31,8 @@ class TaskService {
     private final Viewers viewers;
     private final Moments moments;
 
-    TaskService(EvaluationRepository evaluations, YearlyLists lists, CriteriaSets sets, Viewers viewers, Moments moments) {
+    TaskService(
+            EvaluationRepository evaluations, YearlyLists lists, CriteriaSets sets, Viewers viewers, Moments moments) {
         this.evaluations = evaluations;
         this.lists = lists;
         this.sets = sets;
@@ -51,7 +52,11 @@ class TaskService {
             evaluationTasks(viewer, moments.today(), tasks);
         }
         tasks.sort(TaskRules.ORDER);
-        return new TasksView(count(tasks, Bucket.OVERDUE), count(tasks, Bucket.DUE_SOON), count(tasks, Bucket.WAITING), tasks.size(),
+        return new TasksView(
+                count(tasks, Bucket.OVERDUE),
+                count(tasks, Bucket.DUE_SOON),
+                count(tasks, Bucket.WAITING),
+                tasks.size(),
                 tasks.stream().limit(SHOWN).toList());
     }
 
@@ -60,7 +65,9 @@ class TaskService {
         for (var evaluation : evaluations.underWay(viewer)) {
             var facts = evaluation.facts();
             var done = acts.getOrDefault(facts.id(), Set.of());
-            var actor = new EvaluationRules.Actor(viewer.permissions(), viewer.officerOf().contains(facts.agencyId()),
+            var actor = new EvaluationRules.Actor(
+                    viewer.permissions(),
+                    viewer.officerOf().contains(facts.agencyId()),
                     viewer.isHeadOf(facts.agencyId()),
                     done.contains(EvaluationAction.START_APPRAISAL) || done.contains(EvaluationAction.FINISH_APPRAISAL),
                     done.contains(EvaluationAction.PROPOSE));
@@ -70,12 +77,22 @@ class TaskService {
         }
     }
 
-    private static TaskRow evaluationTask(EvaluationEntity evaluation, EvaluationCase facts, TaskRules.Step step, LocalDate today) {
+    private static TaskRow evaluationTask(
+            EvaluationEntity evaluation, EvaluationCase facts, TaskRules.Step step, LocalDate today) {
         var lastDay = step.timed() ? facts.lastDay() : null;
-        return new TaskRow(step.kind() + ":" + facts.id(), step.kind(), ObjectType.EVALUATION, facts.id(), facts.organizationName(),
-                facts.state().name(), step.timed() ? facts.deadline() : null, false,
+        return new TaskRow(
+                step.kind() + ":" + facts.id(),
+                step.kind(),
+                ObjectType.EVALUATION,
+                facts.id(),
+                facts.organizationName(),
+                facts.state().name(),
+                step.timed() ? facts.deadline() : null,
+                false,
                 lastDay == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(today, lastDay)),
-                TaskRules.bucket(step.mine(), lastDay, today), facts.state().waitingFor().orElseThrow(), evaluation.getStateSince());
+                TaskRules.bucket(step.mine(), lastDay, today),
+                facts.state().waitingFor().orElseThrow(),
+                evaluation.getStateSince());
     }
 
     /** Each step of a list takes another person than the one before; who did a step waits for the next. */
@@ -84,25 +101,49 @@ class TaskService {
         var involved = me.equals(list.proposedBy()) || me.equals(list.submittedBy());
         var step = switch (list.state()) {
             case DRAFT -> new ListStep(Kind.LIST_PROPOSE, "DOST_OFFICER", viewer.can(Permissions.LIST_PROPOSE));
-            case PROPOSED -> new ListStep(Kind.LIST_SUBMIT, "DOST_LEADER",
-                    viewer.can(Permissions.LIST_SUBMIT) && !me.equals(list.proposedBy()));
-            case SUBMITTED -> new ListStep(Kind.LIST_APPROVE, "CITY_LEADER", viewer.can(Permissions.LIST_APPROVE) && !involved);
+            case PROPOSED ->
+                new ListStep(
+                        Kind.LIST_SUBMIT,
+                        "DOST_LEADER",
+                        viewer.can(Permissions.LIST_SUBMIT) && !me.equals(list.proposedBy()));
+            case SUBMITTED ->
+                new ListStep(Kind.LIST_APPROVE, "CITY_LEADER", viewer.can(Permissions.LIST_APPROVE) && !involved);
             case APPROVED -> null;
         };
         if (step == null || !step.mine() && !(involved && step.kind() != Kind.LIST_PROPOSE)) {
             return Optional.empty();
         }
-        return Optional.of(new TaskRow(step.kind() + ":" + list.id(), step.kind(), ObjectType.YEARLY_LIST, list.id(),
-                Integer.toString(list.year()), list.state().name(), null, false, null, TaskRules.bucket(step.mine(), null, null),
-                step.waitingFor(), list.since()));
+        return Optional.of(new TaskRow(
+                step.kind() + ":" + list.id(),
+                step.kind(),
+                ObjectType.YEARLY_LIST,
+                list.id(),
+                Integer.toString(list.year()),
+                list.state().name(),
+                null,
+                false,
+                null,
+                TaskRules.bucket(step.mine(), null, null),
+                step.waitingFor(),
+                list.since()));
     }
 
     private record ListStep(Kind kind, String waitingFor, boolean mine) {}
 
     private static TaskRow draftTask(DraftSet draft, Viewer viewer) {
-        return new TaskRow(Kind.CRITERIA_PUBLISH + ":" + draft.id(), Kind.CRITERIA_PUBLISH, ObjectType.CRITERIA_SET, draft.id(),
-                draft.nameVi(), "DRAFT", null, false, null, TaskRules.bucket(viewer.can(Permissions.CRITERIA_PUBLISH), null, null),
-                "DOST_LEADER", draft.importedAt());
+        return new TaskRow(
+                Kind.CRITERIA_PUBLISH + ":" + draft.id(),
+                Kind.CRITERIA_PUBLISH,
+                ObjectType.CRITERIA_SET,
+                draft.id(),
+                draft.nameVi(),
+                "DRAFT",
+                null,
+                false,
+                null,
+                TaskRules.bucket(viewer.can(Permissions.CRITERIA_PUBLISH), null, null),
+                "DOST_LEADER",
+                draft.importedAt());
     }
 
     private static long count(List<TaskRow> tasks, Bucket bucket) {

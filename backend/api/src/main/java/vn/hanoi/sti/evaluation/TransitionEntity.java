@@ -39,7 +39,8 @@ class TransitionEntity {
     protected TransitionEntity() {}
 
     /** @param from null for the opening; {@code indicators} codes that a return points at */
-    static TransitionEntity of(UUID evaluation, EvaluationAction action, EvaluationState from, EvaluationState to, Act act) {
+    static TransitionEntity of(
+            UUID evaluation, EvaluationAction action, EvaluationState from, EvaluationState to, Act act) {
         var transition = new TransitionEntity();
         transition.id = Ids.next();
         transition.evaluationId = evaluation;

@@ -9,12 +9,14 @@ final class ContentDisposition {
     private ContentDisposition() {}
 
     static String of(boolean inline, String fileName) {
-        return (inline ? "inline" : "attachment") + "; filename=\"" + ascii(fileName) + "\"; filename*=UTF-8''" + encoded(fileName);
+        return (inline ? "inline" : "attachment") + "; filename=\"" + ascii(fileName) + "\"; filename*=UTF-8''"
+                + encoded(fileName);
     }
 
     private static String ascii(String name) {
         var text = new StringBuilder();
-        name.codePoints().forEach(c -> text.append(c < 0x20 || c > 0x7e || c == '"' || c == '\\' || c == '%' ? '_' : (char) c));
+        name.codePoints()
+                .forEach(c -> text.append(c < 0x20 || c > 0x7e || c == '"' || c == '\\' || c == '%' ? '_' : (char) c));
         return text.toString();
     }
 

@@ -31,7 +31,10 @@ class EvidenceContent {
         var viewer = viewers.current();
         var revision = documents.revision(revisionId).orElseThrow(Problem::notFound);
         access.readable(revision.getEvaluationId(), viewer);
-        return new Described(revision.getSha256(), revision.getSize(), revision.getFileName(),
+        return new Described(
+                revision.getSha256(),
+                revision.getSize(),
+                revision.getFileName(),
                 EvidenceType.ofMediaType(revision.getMediaType()).orElseThrow());
     }
 

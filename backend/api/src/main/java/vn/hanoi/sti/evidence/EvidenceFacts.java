@@ -42,8 +42,14 @@ public class EvidenceFacts {
         }
         var revision = link.getRevision();
         return new IndicatorEvidence(
-                List.of(new LinkedEvidence(link.getDocumentId(), revision.getId(), revision.getDocument().getTitle(),
-                        revision.getSha256(), link.getPeriod(), link.getPage(), link.getDecision())),
+                List.of(new LinkedEvidence(
+                        link.getDocumentId(),
+                        revision.getId(),
+                        revision.getDocument().getTitle(),
+                        revision.getSha256(),
+                        link.getPeriod(),
+                        link.getPage(),
+                        link.getDecision())),
                 1);
     }
 }

@@ -21,8 +21,15 @@ class EvidenceFileWriter implements MessageBodyWriter<EvidenceFile> {
     }
 
     @Override
-    public void writeTo(EvidenceFile file, Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType,
-            MultivaluedMap<String, Object> headers, OutputStream body) throws IOException {
+    public void writeTo(
+            EvidenceFile file,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream body)
+            throws IOException {
         Files.copy(file.content(), body);
     }
 }

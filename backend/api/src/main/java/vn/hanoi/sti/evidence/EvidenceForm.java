@@ -17,7 +17,16 @@ import vn.hanoi.sti.shared.problem.ProblemError;
 /** The parts of an upload. Issue date, period covered and time of receipt are three different things. */
 public class EvidenceForm {
     static final Set<String> PARTS = Set.of(
-            "file", "title", "issuer", "number", "issuedOn", "periodFrom", "periodTo", "indicatorCode", "period", "page");
+            "file",
+            "title",
+            "issuer",
+            "number",
+            "issuedOn",
+            "periodFrom",
+            "periodTo",
+            "indicatorCode",
+            "period",
+            "page");
     private static final String DAY = "(\\d{4}-\\d{2}-\\d{2})?";
 
     @RestForm("file")

@@ -74,8 +74,10 @@ class EvidenceLinkEntity {
     }
 
     boolean provesTheSameAs(EvidenceLinkEntity other) {
-        return revision.getId().equals(other.revision.getId()) && indicatorCode.equals(other.indicatorCode)
-                && Objects.equals(period, other.period) && Objects.equals(page, other.page);
+        return revision.getId().equals(other.revision.getId())
+                && indicatorCode.equals(other.indicatorCode)
+                && Objects.equals(period, other.period)
+                && Objects.equals(page, other.page);
     }
 
     void withdraw(Viewer by, Instant at) {

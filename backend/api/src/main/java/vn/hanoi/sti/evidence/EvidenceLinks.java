@@ -23,7 +23,9 @@ public class EvidenceLinks {
      * @return how many links were accepted
      */
     public int acceptPending(UUID evaluationId, Collection<String> indicatorCodes, Viewer by, Instant at) {
-        var pending = indicatorCodes.isEmpty() ? java.util.List.<EvidenceLinkEntity>of() : links.pending(evaluationId, indicatorCodes);
+        var pending = indicatorCodes.isEmpty()
+                ? java.util.List.<EvidenceLinkEntity>of()
+                : links.pending(evaluationId, indicatorCodes);
         for (var link : pending) {
             link.decide(LinkDecision.ACCEPTED, null, by, at);
         }

@@ -26,7 +26,10 @@ interface EvidenceMapper {
     @Mapping(target = "links", source = "links")
     @Mapping(target = "allowedActions", source = "allowedActions")
     EvidenceView document(
-            EvidenceDocumentEntity document, EvidenceRevisionEntity newest, List<LinkView> links, List<String> allowedActions);
+            EvidenceDocumentEntity document,
+            EvidenceRevisionEntity newest,
+            List<LinkView> links,
+            List<String> allowedActions);
 
     @Mapping(target = "revisionId", source = "id")
     EvidenceView.RevisionView revision(EvidenceRevisionEntity revision);

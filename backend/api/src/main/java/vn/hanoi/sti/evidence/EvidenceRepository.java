@@ -11,13 +11,16 @@ import java.util.UUID;
 class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocumentEntity, UUID> {
     /** Documents with their files, newest first. */
     List<EvidenceDocumentEntity> ofEvaluation(UUID evaluationId) {
-        return list("from EvidenceDocumentEntity d join fetch d.revisions where d.evaluationId = ?1 order by d.createdAt desc, d.id desc",
+        return list(
+                "from EvidenceDocumentEntity d join fetch d.revisions where d.evaluationId = ?1 order by d.createdAt desc, d.id desc",
                 evaluationId);
     }
 
     Optional<EvidenceRevisionEntity> revision(UUID id) {
         return getEntityManager()
-                .createQuery("from EvidenceRevisionEntity r join fetch r.document where r.id = :id", EvidenceRevisionEntity.class)
+                .createQuery(
+                        "from EvidenceRevisionEntity r join fetch r.document where r.id = :id",
+                        EvidenceRevisionEntity.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();

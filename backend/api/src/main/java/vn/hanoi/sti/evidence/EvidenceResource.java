@@ -63,23 +63,33 @@ class EvidenceResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @PermissionsAllowed(Permissions.DATA_READ)
     @Operation(summary = "The bytes of a file; PDF and pictures may be shown in place, everything else is only saved")
-    @APIResponse(responseCode = "200", description = "OK", content = {
-        @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", schema = @Schema(type = SchemaType.STRING, format = "binary"))
-    })
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public RestResponse<EvidenceFile> getEvidenceContent(UUID revisionId, @HeaderParam("If-None-Match") String known) {
         var file = contents.describe(revisionId);
         var etag = '"' + file.sha256() + '"';
         var answer = etag.equals(known)
                 ? RestResponse.ResponseBuilder.<EvidenceFile>notModified()
-                : RestResponse.ResponseBuilder.ok(contents.open(file), file.type().mediaType())
+                : RestResponse.ResponseBuilder.ok(
+                                contents.open(file), file.type().mediaType())
                         .header("Content-Length", file.size())
                         // The strong ETag is the hash of these very bytes, so nothing on the way may compress them.
                         .header("Content-Encoding", "identity")
-                        .header("Content-Disposition", ContentDisposition.of(file.type().shownInline(), file.fileName()));
+                        .header(
+                                "Content-Disposition",
+                                ContentDisposition.of(file.type().shownInline(), file.fileName()));
         return answer.header("ETag", etag)
                 .header("Cache-Control", "private, no-cache")
                 .header("X-Content-Type-Options", "nosniff")

@@ -3,7 +3,6 @@ package vn.hanoi.sti.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
@@ -26,8 +25,15 @@ class EvidenceService {
     private final AuditLog audit;
     private final Moments moments;
 
-    EvidenceService(EvidenceRepository documents, LinkRepository links, LinkService linking, DossierAccess access,
-            EvidenceViews views, Viewers viewers, AuditLog audit, Moments moments) {
+    EvidenceService(
+            EvidenceRepository documents,
+            LinkRepository links,
+            LinkService linking,
+            DossierAccess access,
+            EvidenceViews views,
+            Viewers viewers,
+            AuditLog audit,
+            Moments moments) {
         this.documents = documents;
         this.links = links;
         this.linking = linking;
@@ -45,8 +51,10 @@ class EvidenceService {
         var evaluation = access.readable(evaluationId, viewer);
         var standing = links.standing(evaluationId);
         return new EvidenceList(documents.ofEvaluation(evaluationId).stream()
-                .filter(document -> indicatorCode == null || standing.stream().anyMatch(
-                        link -> link.getDocumentId().equals(document.getId()) && link.getIndicatorCode().equals(indicatorCode)))
+                .filter(document -> indicatorCode == null
+                        || standing.stream()
+                                .anyMatch(link -> link.getDocumentId().equals(document.getId())
+                                        && link.getIndicatorCode().equals(indicatorCode)))
                 .map(document -> views.document(document, standing, evaluation, viewer))
                 .toList());
     }
@@ -119,7 +127,8 @@ class EvidenceService {
         details.put("fileName", revision.getFileName());
         details.put("sha256", revision.getSha256());
         details.put("size", Long.toString(revision.getSize()));
-        audit.record(AuditEvent.of(action, "evidence", revision.getDocument().getId(), (long) revision.getRevision(), details)
+        audit.record(AuditEvent.of(
+                        action, "evidence", revision.getDocument().getId(), (long) revision.getRevision(), details)
                 .concerning(revision.getAgencyId()));
     }
 }

@@ -33,13 +33,17 @@ enum EvidenceType {
     }
 
     static Optional<EvidenceType> ofMediaType(String mediaType) {
-        return Arrays.stream(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst();
     }
 
     /** The kind that a file's name promises. */
     static Optional<EvidenceType> ofName(String fileName) {
         var extension = extension(fileName);
-        return Arrays.stream(values()).filter(type -> type.extensions.contains(extension)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.extensions.contains(extension))
+                .findFirst();
     }
 
     private static String extension(String fileName) {

@@ -17,7 +17,8 @@ class EvidenceViews {
         this.access = access;
     }
 
-    EvidenceView document(EvidenceDocumentEntity document, List<EvidenceLinkEntity> links, EvaluationCase evaluation, Viewer viewer) {
+    EvidenceView document(
+            EvidenceDocumentEntity document, List<EvidenceLinkEntity> links, EvaluationCase evaluation, Viewer viewer) {
         var actions = access.canEdit(evaluation, viewer) ? List.of("REVISE", "LINK") : List.<String>of();
         var own = links.stream()
                 .filter(link -> link.getDocumentId().equals(document.getId()))

@@ -30,7 +30,8 @@ final class FileInspection {
         var promised = EvidenceType.ofName(fileName);
         var params = Map.of("declared", promised.map(EvidenceType::mediaType).orElse("unknown"), "detected", detected);
         var type = EvidenceType.ofMediaType(detected)
-                .orElseThrow(() -> refused("evidence.type.not-allowed", "This kind of file is not taken as evidence.", params));
+                .orElseThrow(() ->
+                        refused("evidence.type.not-allowed", "This kind of file is not taken as evidence.", params));
         if (promised.filter(type::equals).isEmpty()) {
             throw refused("evidence.type.mismatch", "The file is not what its name says.", params);
         }
@@ -40,7 +41,9 @@ final class FileInspection {
     private static String detect(Path file) throws IOException {
         try (var content = new BufferedInputStream(Files.newInputStream(file))) {
             var detected = KNOWN.detect(content, new Metadata()).getBaseType().toString();
-            var office = ZIP.equals(detected) || OFFICE.equals(detected) ? OfficeFile.detect(file) : Optional.<EvidenceType>empty();
+            var office = ZIP.equals(detected) || OFFICE.equals(detected)
+                    ? OfficeFile.detect(file)
+                    : Optional.<EvidenceType>empty();
             return office.map(EvidenceType::mediaType).orElse(detected);
         }
     }

@@ -19,7 +19,10 @@ final class FileName {
             return Optional.empty();
         }
         var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        name = INVISIBLE.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("").strip();
+        name = INVISIBLE
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll("")
+                .strip();
         if (name.isEmpty() || name.equals(".") || name.equals("..")) {
             return Optional.empty();
         }

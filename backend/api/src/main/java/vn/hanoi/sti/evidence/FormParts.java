@@ -21,7 +21,8 @@ final class FormParts {
             List<ProblemError> errors = others.stream()
                     .map(name -> ProblemError.at("/" + name, "request.unknown-property", Map.of("property", name)))
                     .toList();
-            throw Problem.unreadable("request.unknown-property", "The request has a part that is not known.").withErrors(errors);
+            throw Problem.unreadable("request.unknown-property", "The request has a part that is not known.")
+                    .withErrors(errors);
         }
     }
 }

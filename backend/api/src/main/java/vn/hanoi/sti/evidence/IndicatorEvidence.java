@@ -40,7 +40,8 @@ public record IndicatorEvidence(List<LinkedEvidence> linked, int changes) {
     }
 
     IndicatorEvidence and(IndicatorEvidence other) {
-        return new IndicatorEvidence(Stream.concat(linked.stream(), other.linked.stream()).toList(), changes + other.changes);
+        return new IndicatorEvidence(
+                Stream.concat(linked.stream(), other.linked.stream()).toList(), changes + other.changes);
     }
 
     private int count(LinkDecision decision) {

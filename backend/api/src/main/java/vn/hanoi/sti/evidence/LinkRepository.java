@@ -11,12 +11,15 @@ import java.util.UUID;
 class LinkRepository implements PanacheRepositoryBase<EvidenceLinkEntity, UUID> {
     /** Links of these evaluations with file and document, in the order in which they were made. */
     List<EvidenceLinkEntity> ofEvaluations(Collection<UUID> evaluationIds) {
-        return list("from EvidenceLinkEntity l join fetch l.revision r join fetch r.document where l.evaluationId in ?1 order by l.createdAt, l.id",
+        return list(
+                "from EvidenceLinkEntity l join fetch l.revision r join fetch r.document where l.evaluationId in ?1 order by l.createdAt, l.id",
                 evaluationIds);
     }
 
     List<EvidenceLinkEntity> standing(UUID evaluationId) {
-        return ofEvaluations(List.of(evaluationId)).stream().filter(link -> !link.isWithdrawn()).toList();
+        return ofEvaluations(List.of(evaluationId)).stream()
+                .filter(link -> !link.isWithdrawn())
+                .toList();
     }
 
     List<EvidenceLinkEntity> standingOfDocument(UUID documentId) {
@@ -24,7 +27,9 @@ class LinkRepository implements PanacheRepositoryBase<EvidenceLinkEntity, UUID> 
     }
 
     List<EvidenceLinkEntity> pending(UUID evaluationId, Collection<String> indicatorCodes) {
-        return list("evaluationId = ?1 and indicatorCode in ?2 and withdrawnAt is null and decision = PENDING order by id",
-                evaluationId, indicatorCodes);
+        return list(
+                "evaluationId = ?1 and indicatorCode in ?2 and withdrawnAt is null and decision = PENDING order by id",
+                evaluationId,
+                indicatorCodes);
     }
 }

@@ -22,14 +22,19 @@ final class LinkRules {
      */
     static void check(List<Indicator> indicators, List<Integer> dataYears, String code, String period) {
         var gaps = new ArrayList<ProblemError>();
-        var indicator = indicators.stream().filter(known -> known.code().equals(code)).findFirst();
+        var indicator =
+                indicators.stream().filter(known -> known.code().equals(code)).findFirst();
         if (indicator.isEmpty()) {
-            gaps.add(ProblemError.at("/indicatorCode", "evidence.indicator.unknown", Map.of("code", String.valueOf(code))));
+            gaps.add(ProblemError.at(
+                    "/indicatorCode", "evidence.indicator.unknown", Map.of("code", String.valueOf(code))));
         } else if (period != null) {
             var yearly = indicator.get().method().aggregation().isPresent();
             var allowed = yearly ? dataYears.stream().map(String::valueOf).toList() : List.of(SINGLE);
             if (!allowed.contains(period)) {
-                gaps.add(ProblemError.at("/period", "evidence.period.outside", Map.of("period", period, "allowed", String.join(", ", allowed))));
+                gaps.add(ProblemError.at(
+                        "/period",
+                        "evidence.period.outside",
+                        Map.of("period", period, "allowed", String.join(", ", allowed))));
             }
         }
         if (!gaps.isEmpty()) {

@@ -31,8 +31,15 @@ class LinkService {
     private final AuditLog audit;
     private final Moments moments;
 
-    LinkService(LinkRepository links, EvidenceRepository documents, CriteriaSets criteria, DossierAccess access,
-            EvidenceViews views, Viewers viewers, AuditLog audit, Moments moments) {
+    LinkService(
+            LinkRepository links,
+            EvidenceRepository documents,
+            CriteriaSets criteria,
+            DossierAccess access,
+            EvidenceViews views,
+            Viewers viewers,
+            AuditLog audit,
+            Moments moments) {
         this.links = links;
         this.documents = documents;
         this.criteria = criteria;
@@ -47,14 +54,21 @@ class LinkService {
     LinkView add(UUID evaluationId, AddEvidenceLink request) {
         var viewer = viewers.current();
         var evaluation = access.editable(evaluationId, viewer);
-        var revision = documents.revision(request.revisionId())
+        var revision = documents
+                .revision(request.revisionId())
                 .filter(found -> found.getEvaluationId().equals(evaluationId))
                 .orElseThrow(() -> refused("/revisionId", "evidence.revision.unknown"));
         if (!revision.getDocument().newest().getId().equals(revision.getId())) {
             throw refused("/revisionId", "evidence.revision.superseded");
         }
-        var link = create(evaluation, revision, request.indicatorCode(), EvidenceForm.text(request.period()), request.page(),
-                viewer, moments.now());
+        var link = create(
+                evaluation,
+                revision,
+                request.indicatorCode(),
+                EvidenceForm.text(request.period()),
+                request.page(),
+                viewer,
+                moments.now());
         return views.link(link, evaluation, viewer);
     }
 
@@ -77,7 +91,9 @@ class LinkService {
         checkUnchanged(link, expected);
         var reason = EvidenceForm.text(request.reason());
         if (request.decision() == LinkDecision.REJECTED && reason == null) {
-            throw Problem.unprocessable("evidence.invalid", "A rejection needs its reason.",
+            throw Problem.unprocessable(
+                    "evidence.invalid",
+                    "A rejection needs its reason.",
                     List.of(ProblemError.at("/reason", "request.not-blank")));
         }
         if (link.getRevision().getUploadedBy().equals(viewer.personId())) {
@@ -92,12 +108,20 @@ class LinkService {
     /** Refuses a link that would point outside the evaluation. */
     void check(EvaluationCase evaluation, String code, String period) {
         var set = criteria.findPublished(evaluation.criteriaSetId()).orElseThrow();
-        var indicators = set.weighed(evaluation.functions()).stream().map(WeighedIndicator::indicator).toList();
+        var indicators = set.weighed(evaluation.functions()).stream()
+                .map(WeighedIndicator::indicator)
+                .toList();
         LinkRules.check(indicators, evaluation.dataYears(), code, period);
     }
 
-    EvidenceLinkEntity create(EvaluationCase evaluation, EvidenceRevisionEntity revision, String code, String period,
-            Integer page, Viewer by, Instant at) {
+    EvidenceLinkEntity create(
+            EvaluationCase evaluation,
+            EvidenceRevisionEntity revision,
+            String code,
+            String period,
+            Integer page,
+            Viewer by,
+            Instant at) {
         check(evaluation, code, period);
         var link = EvidenceLinkEntity.create(revision, code, period, page, by, at);
         if (links.standingOfDocument(revision.getDocument().getId()).stream().anyMatch(link::provesTheSameAs)) {
@@ -109,7 +133,9 @@ class LinkService {
     }
 
     private EvidenceLinkEntity required(UUID linkId) {
-        return links.findByIdOptional(linkId).filter(link -> !link.isWithdrawn()).orElseThrow(Problem::notFound);
+        return links.findByIdOptional(linkId)
+                .filter(link -> !link.isWithdrawn())
+                .orElseThrow(Problem::notFound);
     }
 
     /** Looks again, now that its evaluation is locked. */
@@ -122,7 +148,8 @@ class LinkService {
     }
 
     private static Problem refused(String pointer, String code) {
-        return Problem.unprocessable("evidence.invalid", "The evidence cannot be linked so.", List.of(ProblemError.at(pointer, code)));
+        return Problem.unprocessable(
+                "evidence.invalid", "The evidence cannot be linked so.", List.of(ProblemError.at(pointer, code)));
     }
 
     void record(String action, EvidenceLinkEntity link, String reason) {

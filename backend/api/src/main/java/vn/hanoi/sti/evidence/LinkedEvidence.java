@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param page null when none was named
  */
 public record LinkedEvidence(
-        UUID documentId, UUID revisionId, String title, String sha256, String period, Integer page, LinkDecision decision) {}
+        UUID documentId,
+        UUID revisionId,
+        String title,
+        String sha256,
+        String period,
+        Integer page,
+        LinkDecision decision) {}

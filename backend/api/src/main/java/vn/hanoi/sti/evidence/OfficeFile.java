@@ -57,7 +57,8 @@ final class OfficeFile {
     /** How long the archive's directory is; more than any bound when its last record does not say it plainly. */
     private static long directoryBytes(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            var tail = ByteBuffer.allocate((int) Math.min(channel.size(), END_RECORD + MOST_COMMENT)).order(ByteOrder.LITTLE_ENDIAN);
+            var tail = ByteBuffer.allocate((int) Math.min(channel.size(), END_RECORD + MOST_COMMENT))
+                    .order(ByteOrder.LITTLE_ENDIAN);
             channel.read(tail, channel.size() - tail.capacity());
             for (var at = tail.capacity() - END_RECORD; at >= 0; at--) {
                 if (tail.getInt(at) == END_SIGNATURE) {

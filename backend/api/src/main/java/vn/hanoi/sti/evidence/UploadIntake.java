@@ -37,9 +37,11 @@ class UploadIntake {
         }
         if (upload.size() > maxBytes) {
             throw Problem.of(413, "request.too-large", "The file is too large.")
-                    .withErrors(List.of(ProblemError.at("/file", "request.too-large", Map.of("maxBytes", Long.toString(maxBytes)))));
+                    .withErrors(List.of(ProblemError.at(
+                            "/file", "request.too-large", Map.of("maxBytes", Long.toString(maxBytes)))));
         }
-        var name = FileName.clean(upload.fileName()).orElseThrow(() -> refused("evidence.file.name", "The file has no name."));
+        var name = FileName.clean(upload.fileName())
+                .orElseThrow(() -> refused("evidence.file.name", "The file has no name."));
         try {
             var type = FileInspection.inspect(upload.uploadedFile(), name);
             try (var content = Files.newInputStream(upload.uploadedFile())) {

@@ -23,41 +23,84 @@ class AuditLogTest {
         for (var i = 0; i < 3; i++) {
             change();
         }
-        var first = as("audit-admin", "admin").get("/api/v1/audit-entries?limit=1").then().statusCode(200)
-                .body("items.size()", equalTo(1)).body("next", notNullValue()).extract().jsonPath();
-        as("audit-admin", "admin").get("/api/v1/audit-entries?limit=1&after=" + first.getLong("next"))
-                .then().body("items[0].prevHash", equalTo(first.getString("items[0].hash")));
-        as("audit-auditor", "auditor").get("/api/v1/audit-entries/verification").then().body("ok", equalTo(true)).body("entries", greaterThan(2));
+        var first = as("audit-admin", "admin")
+                .get("/api/v1/audit-entries?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .body("next", notNullValue())
+                .extract()
+                .jsonPath();
+        as("audit-admin", "admin")
+                .get("/api/v1/audit-entries?limit=1&after=" + first.getLong("next"))
+                .then()
+                .body("items[0].prevHash", equalTo(first.getString("items[0].hash")));
+        as("audit-auditor", "auditor")
+                .get("/api/v1/audit-entries/verification")
+                .then()
+                .body("ok", equalTo(true))
+                .body("entries", greaterThan(2));
     }
 
     @Test
     void whoever_looks_something_up_reads_from_the_newest() {
         change();
         change();
-        var newest = as("audit-admin", "admin").get("/api/v1/audit-entries?order=NEWEST_FIRST&limit=1").then().statusCode(200)
-                .body("items.size()", equalTo(1)).extract().jsonPath();
-        as("audit-admin", "admin").get("/api/v1/audit-entries?order=NEWEST_FIRST&limit=1&after=" + newest.getLong("next"))
-                .then().body("items[0].hash", equalTo(newest.getString("items[0].prevHash")));
-        as("audit-admin", "admin").get("/api/v1/audit-entries?order=SIDEWAYS").then().statusCode(400);
+        var newest = as("audit-admin", "admin")
+                .get("/api/v1/audit-entries?order=NEWEST_FIRST&limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .extract()
+                .jsonPath();
+        as("audit-admin", "admin")
+                .get("/api/v1/audit-entries?order=NEWEST_FIRST&limit=1&after=" + newest.getLong("next"))
+                .then()
+                .body("items[0].hash", equalTo(newest.getString("items[0].prevHash")));
+        as("audit-admin", "admin")
+                .get("/api/v1/audit-entries?order=SIDEWAYS")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void the_applications_role_can_neither_change_nor_delete_an_entry() throws Exception {
         change();
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.execute("update audit_entry set reason = 'x'")).hasMessageContaining("permission denied");
-            assertThatThrownBy(() -> statement.execute("delete from audit_entry")).hasMessageContaining("permission denied");
-            assertThatThrownBy(() -> statement.execute("alter table audit_entry disable trigger all")).hasMessageContaining("must be owner");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("update audit_entry set reason = 'x'"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute("delete from audit_entry"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute("alter table audit_entry disable trigger all"))
+                    .hasMessageContaining("must be owner");
         }
     }
 
     @Test
     void a_changed_link_no_longer_fits() {
-        var entry = AuditEntry.next(0, "0".repeat(64), java.time.Instant.parse("2026-01-01T00:00:00Z"), "s", "n",
+        var entry = AuditEntry.next(
+                0,
+                "0".repeat(64),
+                java.time.Instant.parse("2026-01-01T00:00:00Z"),
+                "s",
+                "n",
                 AuditEvent.of("a.b", "t", "1", 0L, Map.of("k", "v")));
         assertThat(entry.intact()).isTrue();
-        var forged = new AuditEntry(entry.seq(), entry.at(), entry.actorSubject(), "other", entry.action(), entry.objectType(), entry.objectId(),
-                entry.objectVersion(), entry.agencyId(), entry.reason(), entry.details(), entry.prevHash(), entry.hash());
+        var forged = new AuditEntry(
+                entry.seq(),
+                entry.at(),
+                entry.actorSubject(),
+                "other",
+                entry.action(),
+                entry.objectType(),
+                entry.objectId(),
+                entry.objectVersion(),
+                entry.agencyId(),
+                entry.reason(),
+                entry.details(),
+                entry.prevHash(),
+                entry.hash());
         assertThat(forged.intact()).isFalse();
     }
 
@@ -69,8 +112,18 @@ class AuditLogTest {
     }
 
     private static void change() {
-        as("audit-admin", "admin").body(Map.of("code", "L." + UUID.randomUUID().toString().substring(0, 13).toUpperCase(), "kind", "OTHER",
-                        "nameVi", "Thử", "validFrom", "2020-01-01"))
-                .post("/api/v1/agencies").then().statusCode(201);
+        as("audit-admin", "admin")
+                .body(Map.of(
+                        "code",
+                        "L." + UUID.randomUUID().toString().substring(0, 13).toUpperCase(),
+                        "kind",
+                        "OTHER",
+                        "nameVi",
+                        "Thử",
+                        "validFrom",
+                        "2020-01-01"))
+                .post("/api/v1/agencies")
+                .then()
+                .statusCode(201);
     }
 }

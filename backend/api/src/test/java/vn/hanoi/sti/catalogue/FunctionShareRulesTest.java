@@ -18,29 +18,34 @@ import vn.hanoi.sti.engine.criteria.OrganizationFunction;
 @Tag("fast")
 class FunctionShareRulesTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "BR 1 | ''",
-        "AR 0.6 TD 0.4 | ''",
-        "BR 0.333 AR 0.333 TD 0.334 | ''",
-        "BR 0.1 AR 0.2 TD 0.7 | ''",
-        "BR 0.3333 AR 0.3333 TD 0.3333 | /functions catalogue.functions.sum",
-        "BR 0.5 AR 0.6 | /functions catalogue.functions.sum",
-        "BR 0,5 AR 0.5 | /functions/0/share catalogue.functions.comma",
-        "BR 50% AR 0.5 | /functions/0/share catalogue.functions.format",
-        "BR .5 AR 5e-1 | /functions/0/share catalogue.functions.format, /functions/1/share catalogue.functions.format",
-        "BR 0 AR 1 | /functions/0/share catalogue.functions.range",
-        "BR -0.5 AR 1.5 | /functions/0/share catalogue.functions.range, /functions/1/share catalogue.functions.range",
-        "BR 0.5 BR 0.5 | /functions/1/code catalogue.functions.duplicate",
-        "BR 0.1234567890123456789012345678901 | /functions/0/share catalogue.functions.too-long"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BR 1 | ''",
+                "AR 0.6 TD 0.4 | ''",
+                "BR 0.333 AR 0.333 TD 0.334 | ''",
+                "BR 0.1 AR 0.2 TD 0.7 | ''",
+                "BR 0.3333 AR 0.3333 TD 0.3333 | /functions catalogue.functions.sum",
+                "BR 0.5 AR 0.6 | /functions catalogue.functions.sum",
+                "BR 0,5 AR 0.5 | /functions/0/share catalogue.functions.comma",
+                "BR 50% AR 0.5 | /functions/0/share catalogue.functions.format",
+                "BR .5 AR 5e-1 | /functions/0/share catalogue.functions.format, /functions/1/share catalogue.functions.format",
+                "BR 0 AR 1 | /functions/0/share catalogue.functions.range",
+                "BR -0.5 AR 1.5 | /functions/0/share catalogue.functions.range, /functions/1/share catalogue.functions.range",
+                "BR 0.5 BR 0.5 | /functions/1/code catalogue.functions.duplicate",
+                "BR 0.1234567890123456789012345678901 | /functions/0/share catalogue.functions.too-long"
+            })
     void every_gap_has_its_place(String given, String expected) {
-        var gaps = FunctionShareRules.gaps(shares(given)).stream().map(e -> e.pointer() + " " + e.code()).collect(Collectors.joining(", "));
+        var gaps = FunctionShareRules.gaps(shares(given)).stream()
+                .map(e -> e.pointer() + " " + e.code())
+                .collect(Collectors.joining(", "));
         assertThat(gaps).isEqualTo(expected);
     }
 
     @Test
     void the_sum_is_told_exactly() {
-        assertThat(FunctionShareRules.gaps(shares("BR 0.1 AR 0.2")).getFirst().params()).isEqualTo(Map.of("sum", "0.3"));
+        assertThat(FunctionShareRules.gaps(shares("BR 0.1 AR 0.2")).getFirst().params())
+                .isEqualTo(Map.of("sum", "0.3"));
     }
 
     @ParameterizedTest

@@ -34,7 +34,11 @@ final class Register {
     static String body(String kind) {
         return as("catalogue-admin", "admin")
                 .body(Map.of("code", code(), "kind", kind, "nameVi", "Sở thử nghiệm", "validFrom", "2000-01-01"))
-                .post("/api/v1/agencies").then().statusCode(201).extract().path("id");
+                .post("/api/v1/agencies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** A valid request: applied research 0.6, technology development 0.4. */
@@ -57,7 +61,13 @@ final class Register {
     }
 
     static String created(Map<String, Object> request) {
-        return as(OFFICER, "dost-officer").body(request).post(ORGANIZATIONS).then().statusCode(201).extract().path("id");
+        return as(OFFICER, "dost-officer")
+                .body(request)
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     static String created() {

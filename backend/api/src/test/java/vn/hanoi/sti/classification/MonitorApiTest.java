@@ -38,40 +38,92 @@ class MonitorApiTest {
     void only_certified_figures_are_peers() {
         var mine = evaluations.getFirst();
         // Three have certified; the fifth still collects, and oneself is no peer of oneself.
-        Account.AUDITOR.call().get(mine.path() + "/result").then().statusCode(200)
+        Account.AUDITOR
+                .call()
+                .get(mine.path() + "/result")
+                .then()
+                .statusCode(200)
                 .body("peers.find { it.indicatorCode == 'O6-24' }.count", equalTo(3));
-        List<String> peers = Account.AUDITOR.call().get(mine.path() + "/result/manifest").then().extract().path("input.peers.'O6-24'");
+        List<String> peers = Account.AUDITOR
+                .call()
+                .get(mine.path() + "/result/manifest")
+                .then()
+                .extract()
+                .path("input.peers.'O6-24'");
         assertThat(peers).containsExactly("120", "130", "140");
     }
 
     @Test
     void a_unit_sees_its_own_row_and_no_grade_before_approval() {
         var mine = evaluations.getFirst();
-        mine.asOfficer().get("/api/v1/campaigns/" + campaign.id() + "/evaluations").then().statusCode(200)
-                .body("total", equalTo(1)).body("items[0].id", equalTo(mine.id())).body("items[0].grade", nullValue())
+        mine.asOfficer()
+                .get("/api/v1/campaigns/" + campaign.id() + "/evaluations")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("items[0].id", equalTo(mine.id()))
+                .body("items[0].grade", nullValue())
                 .body("items[0].because", empty());
-        mine.asOfficer().get("/api/v1/campaigns/" + campaign.id() + "/results-summary").then()
-                .body("total", equalTo(1)).body("counts.count.sum()", equalTo(0));
-        Account.STRANGER.call().get("/api/v1/campaigns/" + campaign.id() + "/evaluations").then().statusCode(404);
-        Account.ADMIN.call().get("/api/v1/campaigns/" + campaign.id() + "/evaluations").then().statusCode(403);
+        mine.asOfficer()
+                .get("/api/v1/campaigns/" + campaign.id() + "/results-summary")
+                .then()
+                .body("total", equalTo(1))
+                .body("counts.count.sum()", equalTo(0));
+        Account.STRANGER
+                .call()
+                .get("/api/v1/campaigns/" + campaign.id() + "/evaluations")
+                .then()
+                .statusCode(404);
+        Account.ADMIN
+                .call()
+                .get("/api/v1/campaigns/" + campaign.id() + "/evaluations")
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void the_department_filters_orders_and_pages() {
         var path = "/api/v1/campaigns/" + campaign.id() + "/evaluations";
-        Account.DOST_OFFICER.call().get(path + "?state=CERTIFIED&size=2&sort=-code").then().statusCode(200)
-                .body("total", equalTo(3)).body("items.size()", equalTo(2));
-        Account.DOST_OFFICER.call().get(path + "?grade=D").then().body("total", equalTo(1)).body("items[0].state", equalTo("APPRAISING"));
-        Account.DOST_OFFICER.call().get(path + "?q=" + evaluations.get(2).organization().code().toLowerCase()).then().body("total", equalTo(1));
-        Account.DOST_OFFICER.call().get(path + "?sort=secret").then().statusCode(400).body("errors[0].code", equalTo("request.sort.unknown"));
+        Account.DOST_OFFICER
+                .call()
+                .get(path + "?state=CERTIFIED&size=2&sort=-code")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(3))
+                .body("items.size()", equalTo(2));
+        Account.DOST_OFFICER
+                .call()
+                .get(path + "?grade=D")
+                .then()
+                .body("total", equalTo(1))
+                .body("items[0].state", equalTo("APPRAISING"));
+        Account.DOST_OFFICER
+                .call()
+                .get(path + "?q=" + evaluations.get(2).organization().code().toLowerCase())
+                .then()
+                .body("total", equalTo(1));
+        Account.DOST_OFFICER
+                .call()
+                .get(path + "?sort=secret")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("request.sort.unknown"));
         Account.DOST_OFFICER.call().get(path + "?state=ASLEEP").then().statusCode(400);
-        Account.DOST_OFFICER.call().get(path + "?sort=total,-grade,values,evidence,daysLate,state,name").then().statusCode(200);
+        Account.DOST_OFFICER
+                .call()
+                .get(path + "?sort=total,-grade,values,evidence,daysLate,state,name")
+                .then()
+                .statusCode(200);
     }
 
     private static void amount(TestEvaluation evaluation, int amount) {
         var year = evaluation.view().getInt("dataYears[2]");
-        evaluation.asOfficer().header("If-Match", "\"0\"")
+        evaluation
+                .asOfficer()
+                .header("If-Match", "\"0\"")
                 .body(Map.of("state", "REPORTED", "value", Map.of("amount", Integer.toString(amount), "fte", "1")))
-                .put(evaluation.path() + "/values/O6-24/" + year).then().statusCode(200);
+                .put(evaluation.path() + "/values/O6-24/" + year)
+                .then()
+                .statusCode(200);
     }
 }

@@ -48,10 +48,17 @@ class ResultApiTest {
         var path = evaluation.path() + "/result";
         Account.DOST_OFFICER.call().get(path).then().statusCode(409).body("code", equalTo("result.not-available"));
         evaluation.putInto(EvaluationState.APPRAISING);
-        for (var early : new Account[] {Account.DOST_OFFICER, Account.DOST_LEADER, Account.CITY_LEADER, Account.AUDITOR}) {
-            early.call().get(path).then().statusCode(200).body("pinned", equalTo(false)).body("steps", not(empty()));
+        for (var early :
+                new Account[] {Account.DOST_OFFICER, Account.DOST_LEADER, Account.CITY_LEADER, Account.AUDITOR}) {
+            early.call()
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .body("pinned", equalTo(false))
+                    .body("steps", not(empty()));
         }
-        for (var later : new RequestSpecification[] {evaluation.asOfficer(), evaluation.asHead(), Account.MACHINE.call()}) {
+        for (var later :
+                new RequestSpecification[] {evaluation.asOfficer(), evaluation.asHead(), Account.MACHINE.call()}) {
             later.get(path).then().statusCode(409).body("code", equalTo("result.not-available"));
         }
         Account.STRANGER.call().get(path).then().statusCode(404);
@@ -64,51 +71,98 @@ class ResultApiTest {
     @Test
     void figures_and_files_stay_with_those_who_may_read_them() {
         var evaluation = campaign().next().putInto(EvaluationState.PROPOSED);
-        Account.CITY_LEADER.call().get(evaluation.path() + "/result/manifest").then().statusCode(403);
-        evaluation.asOfficer().get(evaluation.path() + "/result/manifest").then().statusCode(403);
-        Account.AUDITOR.call().get(evaluation.path() + "/result/manifest").then().statusCode(200).body("input.functions", notNullValue());
-        Account.CITY_LEADER.call().get(evaluation.path() + "/result").then().statusCode(200).body("evidence", empty());
+        Account.CITY_LEADER
+                .call()
+                .get(evaluation.path() + "/result/manifest")
+                .then()
+                .statusCode(403);
+        evaluation
+                .asOfficer()
+                .get(evaluation.path() + "/result/manifest")
+                .then()
+                .statusCode(403);
+        Account.AUDITOR
+                .call()
+                .get(evaluation.path() + "/result/manifest")
+                .then()
+                .statusCode(200)
+                .body("input.functions", notNullValue());
+        Account.CITY_LEADER
+                .call()
+                .get(evaluation.path() + "/result")
+                .then()
+                .statusCode(200)
+                .body("evidence", empty());
     }
 
     @Test
     void a_result_follows_its_inputs_until_it_is_sealed() throws Exception {
         var evaluation = campaign().next().putInto(EvaluationState.APPRAISING);
         var before = result(evaluation);
-        Account.DOST_OFFICER.call().header("If-Match", "\"0\"").body(Map.of("decision", "ACCEPTED", "level", 5, "reason", "Kiểm chứng được"))
-                .put(evaluation.path() + "/appraisals/O6-11").then().statusCode(200);
+        Account.DOST_OFFICER
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("decision", "ACCEPTED", "level", 5, "reason", "Kiểm chứng được"))
+                .put(evaluation.path() + "/appraisals/O6-11")
+                .then()
+                .statusCode(200);
         var after = result(evaluation);
         assertThat(after.getString("resultDigest")).isNotEqualTo(before.getString("resultDigest"));
-        assertThat(after.getString("indicators.find { it.code == 'O6-11' }.pointsShown")).isEqualTo("3.00");
+        assertThat(after.getString("indicators.find { it.code == 'O6-11' }.pointsShown"))
+                .isEqualTo("3.00");
         assertThat(after.getString("totalShown")).isEqualTo("3.00");
 
         evaluation.putInto(EvaluationState.PROPOSED);
-        evaluation.act(Account.CITY_LEADER.call(), "approvals", Map.of("resultDigest", before.getString("resultDigest")))
-                .statusCode(409).body("code", equalTo("result.changed"));
+        evaluation
+                .act(Account.CITY_LEADER.call(), "approvals", Map.of("resultDigest", before.getString("resultDigest")))
+                .statusCode(409)
+                .body("code", equalTo("result.changed"));
         assertThat(evaluation.view().getString("state")).isEqualTo("PROPOSED");
         approve(evaluation).statusCode(200).body("state", equalTo("APPROVED"));
 
-        var manifest = new ObjectMapper().readTree(
-                Account.AUDITOR.call().get(evaluation.path() + "/result/manifest").then().statusCode(200).extract().asString());
+        var manifest = new ObjectMapper()
+                .readTree(Account.AUDITOR
+                        .call()
+                        .get(evaluation.path() + "/result/manifest")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
         var set = io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                .call(() -> sets.findPublished(java.util.UUID.fromString(TestCriteria.organization())).orElseThrow());
+                .call(() -> sets.findPublished(java.util.UUID.fromString(TestCriteria.organization()))
+                        .orElseThrow());
         var input = EvaluationInput.read(manifest.get("input")).input().orElseThrow();
         var again = Sealed.of(set.digest(), input, ScoringEngine.evaluate(set.set(), input));
         assertThat(again.inputDigest()).isEqualTo(manifest.get("inputDigest").asText());
-        assertThat(again.resultDigest()).isEqualTo(manifest.get("resultDigest").asText()).isEqualTo(result(evaluation).getString("resultDigest"));
-        Account.AUDITOR.call().get("/api/v1/audit-entries?objectType=evaluation&objectId=" + evaluation.id())
-                .then().body("items.action", hasItem("result.sealed"));
+        assertThat(again.resultDigest())
+                .isEqualTo(manifest.get("resultDigest").asText())
+                .isEqualTo(result(evaluation).getString("resultDigest"));
+        Account.AUDITOR
+                .call()
+                .get("/api/v1/audit-entries?objectType=evaluation&objectId=" + evaluation.id())
+                .then()
+                .body("items.action", hasItem("result.sealed"));
     }
 
     @Test
     void a_finding_needs_a_document_and_caps_the_grade() {
         var evaluation = campaign().next().putInto(EvaluationState.APPRAISING);
         findings(evaluation, Map.of("falseData", true, "financialBreach", false))
-                .statusCode(422).body("errors[0].pointer", equalTo("/document"));
-        findings(evaluation, FALSE_DATA).statusCode(200)
-                .body("caps.code", hasItem("CAP-05")).body("findings.falseData", equalTo(true)).body("grade", equalTo("D"));
-        findings(evaluation, Map.of("falseData", false, "financialBreach", false)).statusCode(200).body("caps.code", not(hasItem("CAP-05")));
-        Account.AUDITOR.call().get("/api/v1/audit-entries?objectType=evaluation&objectId=" + evaluation.id())
-                .then().body("items.findAll { it.action == 'evaluation.findings-recorded' }.size()", equalTo(2));
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/document"));
+        findings(evaluation, FALSE_DATA)
+                .statusCode(200)
+                .body("caps.code", hasItem("CAP-05"))
+                .body("findings.falseData", equalTo(true))
+                .body("grade", equalTo("D"));
+        findings(evaluation, Map.of("falseData", false, "financialBreach", false))
+                .statusCode(200)
+                .body("caps.code", not(hasItem("CAP-05")));
+        Account.AUDITOR
+                .call()
+                .get("/api/v1/audit-entries?objectType=evaluation&objectId=" + evaluation.id())
+                .then()
+                .body("items.findAll { it.action == 'evaluation.findings-recorded' }.size()", equalTo(2));
         evaluation.putInto(EvaluationState.SCORED);
         findings(evaluation, FALSE_DATA).statusCode(409).body("code", equalTo("evaluation.state.not-allowed"));
     }
@@ -121,38 +175,81 @@ class ResultApiTest {
         evaluation.act(Account.CITY_LEADER.call(), "cap-exemptions", request).statusCode(409);
         evaluation.putInto(EvaluationState.PROPOSED);
         evaluation.act(Account.DOST_LEADER.call(), "cap-exemptions", request).statusCode(403);
-        evaluation.act(Account.CITY_LEADER.call(), "cap-exemptions", Map.of("cap", "CAP-08", "reason", "x", "document", "y"))
-                .statusCode(422).body("errors[0].code", equalTo("cap.not-triggered"));
-        evaluation.act(Account.CITY_LEADER.call(), "cap-exemptions", Map.of("cap", "CAP-05", "reason", " ", "document", ""))
-                .statusCode(422).body("errors.pointer", contains("/document", "/reason"));
-        evaluation.act(Account.CITY_LEADER.call(), "cap-exemptions", request).statusCode(201)
+        evaluation
+                .act(
+                        Account.CITY_LEADER.call(),
+                        "cap-exemptions",
+                        Map.of("cap", "CAP-08", "reason", "x", "document", "y"))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("cap.not-triggered"));
+        evaluation
+                .act(
+                        Account.CITY_LEADER.call(),
+                        "cap-exemptions",
+                        Map.of("cap", "CAP-05", "reason", " ", "document", ""))
+                .statusCode(422)
+                .body("errors.pointer", contains("/document", "/reason"));
+        evaluation
+                .act(Account.CITY_LEADER.call(), "cap-exemptions", request)
+                .statusCode(201)
                 .body("caps.find { it.code == 'CAP-05' }.setAside", equalTo(true))
                 .body("caps.find { it.code == 'CAP-05' }.document", equalTo("15/QĐ (minh họa)"));
-        evaluation.act(Account.CITY_LEADER.call(), "cap-exemptions", request)
-                .statusCode(422).body("errors[0].code", equalTo("cap.already-set-aside"));
-        Account.CITY_LEADER.call().header("If-Match", "\"0\"").body(request).post(evaluation.path() + "/cap-exemptions").then().statusCode(412);
-        Account.CITY_LEADER.call().body(request).post(evaluation.path() + "/cap-exemptions").then().statusCode(428);
+        evaluation
+                .act(Account.CITY_LEADER.call(), "cap-exemptions", request)
+                .statusCode(422)
+                .body("errors[0].code", equalTo("cap.already-set-aside"));
+        Account.CITY_LEADER
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(request)
+                .post(evaluation.path() + "/cap-exemptions")
+                .then()
+                .statusCode(412);
+        Account.CITY_LEADER
+                .call()
+                .body(request)
+                .post(evaluation.path() + "/cap-exemptions")
+                .then()
+                .statusCode(428);
     }
 
     @Test
     void what_was_decided_can_be_neither_changed_nor_deleted() throws Exception {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             for (var table : new String[] {"approved_result", "cap_exemption", "irregularity"}) {
-                assertThatThrownBy(() -> statement.execute("update " + table + " set evaluation_id = evaluation_id")).hasMessageContaining("permission denied");
-                assertThatThrownBy(() -> statement.execute("delete from " + table)).hasMessageContaining("permission denied");
+                assertThatThrownBy(() -> statement.execute("update " + table + " set evaluation_id = evaluation_id"))
+                        .hasMessageContaining("permission denied");
+                assertThatThrownBy(() -> statement.execute("delete from " + table))
+                        .hasMessageContaining("permission denied");
             }
         }
     }
 
-    private static io.restassured.response.ValidatableResponse findings(TestEvaluation evaluation, Map<String, Object> body) {
-        return Account.DOST_OFFICER.call().header("If-Match", evaluation.etag()).body(body).put(evaluation.path() + "/findings").then();
+    private static io.restassured.response.ValidatableResponse findings(
+            TestEvaluation evaluation, Map<String, Object> body) {
+        return Account.DOST_OFFICER
+                .call()
+                .header("If-Match", evaluation.etag())
+                .body(body)
+                .put(evaluation.path() + "/findings")
+                .then();
     }
 
     private static io.restassured.response.ValidatableResponse approve(TestEvaluation evaluation) {
-        return evaluation.act(Account.CITY_LEADER.call(), "approvals", Map.of("resultDigest", result(evaluation).getString("resultDigest")));
+        return evaluation.act(
+                Account.CITY_LEADER.call(),
+                "approvals",
+                Map.of("resultDigest", result(evaluation).getString("resultDigest")));
     }
 
     private static io.restassured.path.json.JsonPath result(TestEvaluation evaluation) {
-        return Account.AUDITOR.call().get(evaluation.path() + "/result").then().statusCode(200).extract().jsonPath();
+        return Account.AUDITOR
+                .call()
+                .get(evaluation.path() + "/result")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }

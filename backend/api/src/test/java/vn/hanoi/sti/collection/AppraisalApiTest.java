@@ -23,14 +23,26 @@ class AppraisalApiTest {
         save(dossier, "CK/single", 0, CHECKED).statusCode(200);
         attach(dossier, "CK");
         dossier.state("APPRAISING");
-        appraise(dossier, "CK", 0, "ACCEPTED", null, null).statusCode(200).header("ETag", "\"1\"")
-                .body("decision", equalTo("ACCEPTED")).body("stale", equalTo(false)).body("byName", notNullValue()).body("version", equalTo(1));
-        appraisersSheet(dossier).body(indicator("CK", "evidenceAccepted"), equalTo(1)).body("progress.appraised", equalTo(1));
+        appraise(dossier, "CK", 0, "ACCEPTED", null, null)
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("decision", equalTo("ACCEPTED"))
+                .body("stale", equalTo(false))
+                .body("byName", notNullValue())
+                .body("version", equalTo(1));
+        appraisersSheet(dossier)
+                .body(indicator("CK", "evidenceAccepted"), equalTo(1))
+                .body("progress.appraised", equalTo(1));
         appraise(dossier, "CK", 0, "RETURNED", null, "Thiếu").statusCode(412);
-        appraise(dossier, "CK", 1, "RETURNED", null, null).statusCode(422).body("errors[0].pointer", equalTo("/reason"));
+        appraise(dossier, "CK", 1, "RETURNED", null, null)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reason"));
         appraise(dossier, "CK", 1, "RETURNED", null, "Thiếu").statusCode(200).body("version", equalTo(2));
-        as("collection-auditor", "auditor").get("/api/v1/audit-entries?objectType=appraisal&objectId=" + dossier.evaluation + "/CK")
-                .then().body("items.details.decision", contains("ACCEPTED", "RETURNED")).body("items[1].reason", equalTo("Thiếu"));
+        as("collection-auditor", "auditor")
+                .get("/api/v1/audit-entries?objectType=appraisal&objectId=" + dossier.evaluation + "/CK")
+                .then()
+                .body("items.details.decision", contains("ACCEPTED", "RETURNED"))
+                .body("items[1].reason", equalTo("Thiếu"));
     }
 
     @Test
@@ -38,14 +50,27 @@ class AppraisalApiTest {
         var dossier = TestDossier.open();
         appraise(dossier, "CK", 0, "ACCEPTED", null, null).statusCode(409).body("state", equalTo("COLLECTING"));
         dossier.state("APPRAISING");
-        appraise(dossier, "RB", 0, "ACCEPTED", null, null).statusCode(422).body("errors.pointer", contains("/level", "/reason"));
+        appraise(dossier, "RB", 0, "ACCEPTED", null, null)
+                .statusCode(422)
+                .body("errors.pointer", contains("/level", "/reason"));
         appraise(dossier, "RB", 0, "ACCEPTED", 6, "Quá").statusCode(422).body("errors.pointer", contains("/level"));
         appraise(dossier, "NONE", 0, "ACCEPTED", null, null).statusCode(404);
         appraise(dossier, "ZERO", 0, "ACCEPTED", null, null).statusCode(422);
-        as(APPRAISER, "dost-officer").header("If-Match", "\"0\"").body("{\"decision\":\"PERHAPS\"}").put(dossier.path("/appraisals/CK")).then().statusCode(400);
-        as(APPRAISER, "dost-officer").body("{\"decision\":\"ACCEPTED\"}").put(dossier.path("/appraisals/CK")).then().statusCode(428);
-        assertThat(TestDossier.visibleRows("appraisal", dossier.evaluation, "all", null)).isZero();
-        assertThat(TestDossier.visibleRows("appraisal", dossier.evaluation, null, null)).isZero();
+        as(APPRAISER, "dost-officer")
+                .header("If-Match", "\"0\"")
+                .body("{\"decision\":\"PERHAPS\"}")
+                .put(dossier.path("/appraisals/CK"))
+                .then()
+                .statusCode(400);
+        as(APPRAISER, "dost-officer")
+                .body("{\"decision\":\"ACCEPTED\"}")
+                .put(dossier.path("/appraisals/CK"))
+                .then()
+                .statusCode(428);
+        assertThat(TestDossier.visibleRows("appraisal", dossier.evaluation, "all", null))
+                .isZero();
+        assertThat(TestDossier.visibleRows("appraisal", dossier.evaluation, null, null))
+                .isZero();
     }
 
     @Test
@@ -55,12 +80,22 @@ class AppraisalApiTest {
         dossier.state("APPRAISING");
         acceptAll(dossier, "CK", "BV", "RB").statusCode(422).body("errors.pointer", contains("/indicators/2"));
         acceptAll(dossier).statusCode(422);
-        acceptAll(dossier, "CK", "BV").statusCode(200).body("accepted", equalTo(2)).body("items.code", contains("CK", "BV"));
+        acceptAll(dossier, "CK", "BV")
+                .statusCode(200)
+                .body("accepted", equalTo(2))
+                .body("items.code", contains("CK", "BV"));
         acceptAll(dossier, "CK", "BV").statusCode(200).body("accepted", equalTo(0));
-        as(APPRAISER, "dost-officer").header("If-Match", "\"99\"").body(Map.of("indicators", List.of("BD"))).post(dossier.path("/appraisals/acceptances"))
-                .then().statusCode(412);
-        appraisersSheet(dossier).body(indicator("CK", "evidenceAccepted"), equalTo(1)).body("progress.appraised", equalTo(2));
-        assertThat(TestDossier.visibleRows("appraisal", dossier.evaluation, "all", null)).isEqualTo(2);
+        as(APPRAISER, "dost-officer")
+                .header("If-Match", "\"99\"")
+                .body(Map.of("indicators", List.of("BD")))
+                .post(dossier.path("/appraisals/acceptances"))
+                .then()
+                .statusCode(412);
+        appraisersSheet(dossier)
+                .body(indicator("CK", "evidenceAccepted"), equalTo(1))
+                .body("progress.appraised", equalTo(2));
+        assertThat(TestDossier.visibleRows("appraisal", dossier.evaluation, "all", null))
+                .isEqualTo(2);
     }
 
     @Test
@@ -74,12 +109,15 @@ class AppraisalApiTest {
         dossier.state("COLLECTING");
         save(dossier, "CK/single", 1, CHECKED.replace("'1'}", "'2'}")).statusCode(200);
         dossier.state("APPRAISING");
-        finish(dossier).statusCode(422).body("code", equalTo("appraisal.incomplete"))
+        finish(dossier)
+                .statusCode(422)
+                .body("code", equalTo("appraisal.incomplete"))
                 .body("errors.find { it.pointer == '/indicators/CK' }.code", equalTo("appraisal.stale"))
                 .body("errors.find { it.pointer == '/indicators/TG' }.code", equalTo("appraisal.returned"))
                 .body("errors.find { it.pointer == '/indicators/BD' }.code", equalTo("appraisal.missing"))
                 .body("errors.find { it.pointer == '/indicators/RB' }", nullValue());
-        appraise(dossier, "TG", 1, "NOT_APPLICABLE", null, "Không giao chỉ tiêu").statusCode(200);
+        appraise(dossier, "TG", 1, "NOT_APPLICABLE", null, "Không giao chỉ tiêu")
+                .statusCode(200);
         acceptAll(dossier, "CK", "BD", "BV", "WC", "PB", "CH").statusCode(200);
         finish(dossier).statusCode(200).body("state", equalTo("SCORED"));
     }
@@ -89,13 +127,27 @@ class AppraisalApiTest {
         var dossier = TestDossier.open();
         save(dossier, "CK/single", 0, CHECKED).statusCode(200);
         dossier.state("APPRAISING");
-        as(dossier.officer, "dost-officer").header("If-Match", "\"0\"").body(Map.of("decision", "ACCEPTED")).put(dossier.path("/appraisals/BV"))
-                .then().statusCode(409).body("code", equalTo("evaluation.separation-of-duties"));
-        as(dossier.officer, "dost-officer").header("If-Match", evaluationEtag(dossier)).body("{}").post(dossier.path("/appraisal-completions"))
-                .then().statusCode(409).body("code", equalTo("evaluation.separation-of-duties"));
+        as(dossier.officer, "dost-officer")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("decision", "ACCEPTED"))
+                .put(dossier.path("/appraisals/BV"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("evaluation.separation-of-duties"));
+        as(dossier.officer, "dost-officer")
+                .header("If-Match", evaluationEtag(dossier))
+                .body("{}")
+                .post(dossier.path("/appraisal-completions"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("evaluation.separation-of-duties"));
     }
 
     private static ValidatableResponse finish(TestDossier dossier) {
-        return as(APPRAISER, "dost-officer").header("If-Match", evaluationEtag(dossier)).body("{}").post(dossier.path("/appraisal-completions")).then();
+        return as(APPRAISER, "dost-officer")
+                .header("If-Match", evaluationEtag(dossier))
+                .body("{}")
+                .post(dossier.path("/appraisal-completions"))
+                .then();
     }
 }

@@ -31,7 +31,8 @@ class CollectedValuesTest {
     void a_campaign_is_read_in_as_many_queries_as_one_evaluation() {
         var dossiers = TestDossier.several(4);
         for (var dossier : dossiers) {
-            save(dossier, "CK/single", 0, "{'state':'REPORTED','value':{'met':'1','applicable':'1'}}").statusCode(200);
+            save(dossier, "CK/single", 0, "{'state':'REPORTED','value':{'met':'1','applicable':'1'}}")
+                    .statusCode(200);
             attach(dossier, "CK");
         }
         QuarkusTransaction.requiringNew().run(() -> {
@@ -48,8 +49,10 @@ class CollectedValuesTest {
             assertThat(all).allSatisfy(known -> {
                 var collected = known.collected(EngineValues.Basis.APPRAISED);
                 assertThat(collected.values()).containsOnlyKeys("CK", "TG", "BD", "BV", "WC", "PB", "CH");
-                assertThat(collected.values().get("CK")).isEqualTo(SampleIndicators.json("{\"met\":\"1\",\"applicable\":\"1\"}"));
-                assertThat(collected.withoutEvidence()).containsExactlyInAnyOrder("CK", "TG", "BD", "BV", "WC", "PB", "CH");
+                assertThat(collected.values().get("CK"))
+                        .isEqualTo(SampleIndicators.json("{\"met\":\"1\",\"applicable\":\"1\"}"));
+                assertThat(collected.withoutEvidence())
+                        .containsExactlyInAnyOrder("CK", "TG", "BD", "BV", "WC", "PB", "CH");
                 assertThat(collected.files().get("CK")).hasSize(1);
                 assertThat(collected.evidence()).isEmpty();
                 assertThat(collected.progress()).isEqualTo(new Progress(1, 18, 1, 7, 0, 8));

@@ -50,10 +50,24 @@ class CollectionVisibilityTest {
         for (var path : List.of("/sheet", "/values/BV/2024/revisions", "/indicators/BV/preview")) {
             as(subject, role).get(own.path(path)).then().statusCode(read);
         }
-        as(subject, role).header("If-Match", "\"0\"").body("{\"state\":\"NOT_REPORTED\"}").put(own.path("/values/BV/2024")).then().statusCode(save);
-        as(subject, role).header("If-Match", "\"0\"").body(Map.of("decision", "ACCEPTED")).put(own.path("/appraisals/BV")).then().statusCode(appraise);
-        as(subject, role).header("If-Match", "\"0\"").body(Map.of("indicators", List.of("BV"))).post(own.path("/appraisals/acceptances"))
-                .then().statusCode(appraise);
+        as(subject, role)
+                .header("If-Match", "\"0\"")
+                .body("{\"state\":\"NOT_REPORTED\"}")
+                .put(own.path("/values/BV/2024"))
+                .then()
+                .statusCode(save);
+        as(subject, role)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("decision", "ACCEPTED"))
+                .put(own.path("/appraisals/BV"))
+                .then()
+                .statusCode(appraise);
+        as(subject, role)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("indicators", List.of("BV")))
+                .post(own.path("/appraisals/acceptances"))
+                .then()
+                .statusCode(appraise);
     }
 
     @Test
@@ -62,21 +76,39 @@ class CollectionVisibilityTest {
         appraise(own, "RB", 0, "ACCEPTED", 4, "Đủ").statusCode(200);
         appraise(own, "CK", 0, "RETURNED", null, "Thiếu văn bản").statusCode(200);
         sheet(own).body(indicator("RB", "appraisal"), nullValue()).body(indicator("CK", "appraisal"), nullValue());
-        appraisersSheet(own).body(indicator("RB", "appraisal.level"), equalTo(4)).body(indicator("RB", "allowedActions"), contains("APPRAISE"));
+        appraisersSheet(own)
+                .body(indicator("RB", "appraisal.level"), equalTo(4))
+                .body(indicator("RB", "allowedActions"), contains("APPRAISE"));
         own.state("COLLECTING");
-        sheet(own).body(indicator("RB", "appraisal"), nullValue()).body(indicator("CK", "appraisal.reason"), equalTo("Thiếu văn bản"));
+        sheet(own)
+                .body(indicator("RB", "appraisal"), nullValue())
+                .body(indicator("CK", "appraisal.reason"), equalTo("Thiếu văn bản"));
         own.state("APPROVED");
         sheet(own).body(indicator("RB", "appraisal.level"), equalTo(4));
     }
 
     @Test
     void the_sheet_is_the_whole_tree_of_what_weighs_something() {
-        sheet(own).body("groups.code", contains("1", "2")).body("groups[0].criteria.code", contains("1.1", "1.2"))
-                .body("groups[0].criteria[1].indicators.code", contains("TG")).body(indicator("BD", "weight"), equalTo("20.00"))
-                .body(indicator("RB", "periods"), contains("single")).body(indicator("WC", "periods"), contains("2023", "2024", "2025"))
-                .body(indicator("WC", "scoring.outputs.type"), containsInAnyOrder("PAPER", "BOOK")).body(indicator("BD", "allowedActions"), contains("EDIT"))
-                .body("progress.valuesTotal", equalTo(18)).body("progress.valuesDone", equalTo(0)).body("progress.evidenceTotal", equalTo(7))
-                .body("progress.appraisable", equalTo(8)).body("dossier.complete", equalTo(false)).body("dossier.missing", hasSize(18))
-                .body("dossier.missing[0]", allOf(hasEntry("indicatorCode", "RB"), hasEntry("period", "single"), hasEntry("code", "statement.missing")));
+        sheet(own)
+                .body("groups.code", contains("1", "2"))
+                .body("groups[0].criteria.code", contains("1.1", "1.2"))
+                .body("groups[0].criteria[1].indicators.code", contains("TG"))
+                .body(indicator("BD", "weight"), equalTo("20.00"))
+                .body(indicator("RB", "periods"), contains("single"))
+                .body(indicator("WC", "periods"), contains("2023", "2024", "2025"))
+                .body(indicator("WC", "scoring.outputs.type"), containsInAnyOrder("PAPER", "BOOK"))
+                .body(indicator("BD", "allowedActions"), contains("EDIT"))
+                .body("progress.valuesTotal", equalTo(18))
+                .body("progress.valuesDone", equalTo(0))
+                .body("progress.evidenceTotal", equalTo(7))
+                .body("progress.appraisable", equalTo(8))
+                .body("dossier.complete", equalTo(false))
+                .body("dossier.missing", hasSize(18))
+                .body(
+                        "dossier.missing[0]",
+                        allOf(
+                                hasEntry("indicatorCode", "RB"),
+                                hasEntry("period", "single"),
+                                hasEntry("code", "statement.missing")));
     }
 }

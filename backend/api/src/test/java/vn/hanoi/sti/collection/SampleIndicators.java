@@ -59,33 +59,46 @@ final class SampleIndicators {
     }
 
     SampleIndicators saved(String period, SavedState state, String value) {
-        cells.put(period, new SavedCell(period, state, value == null ? null : json(value), "vì", 1, "Cán bộ", Instant.EPOCH));
+        cells.put(
+                period,
+                new SavedCell(period, state, value == null ? null : json(value), "vì", 1, "Cán bộ", Instant.EPOCH));
         return this;
     }
 
     /** The department's word on what has been said up to here. */
     SampleIndicators appraised(AppraisalDecision decision, Integer level) {
         var known = record();
-        appraisal = new Appraisal(decision, level, "vì", known.savedRevisions(), evidence.changes(), 1, "Chuyên viên", Instant.EPOCH);
+        appraisal = new Appraisal(
+                decision, level, "vì", known.savedRevisions(), evidence.changes(), 1, "Chuyên viên", Instant.EPOCH);
         return this;
     }
 
     SampleIndicators linked(LinkDecision... decisions) {
         evidence = new IndicatorEvidence(
                 java.util.Arrays.stream(decisions)
-                        .map(d -> new LinkedEvidence(null, null, "Báo cáo", Character.toString('a' + d.ordinal()).repeat(64), null, null, d))
+                        .map(d -> new LinkedEvidence(
+                                null,
+                                null,
+                                "Báo cáo",
+                                Character.toString('a' + d.ordinal()).repeat(64),
+                                null,
+                                null,
+                                d))
                         .toList(),
                 decisions.length);
         return this;
     }
 
     IndicatorRecord record() {
-        return IndicatorRecord.of(new WeighedIndicator(indicator(code), BigFraction.ONE), YEARS, usable, cells, appraisal, evidence);
+        return IndicatorRecord.of(
+                new WeighedIndicator(indicator(code), BigFraction.ONE), YEARS, usable, cells, appraisal, evidence);
     }
 
     private static CriteriaSet read() {
         try (var file = SampleIndicators.class.getResourceAsStream("/cases/small-set.json")) {
-            return CriteriaSetReader.read(new ObjectMapper().readTree(file)).set().orElseThrow();
+            return CriteriaSetReader.read(new ObjectMapper().readTree(file))
+                    .set()
+                    .orElseThrow();
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }

@@ -20,12 +20,18 @@ final class Steps {
 
     /** @param body JSON with single quotes */
     static ValidatableResponse save(TestDossier dossier, String subject, String cell, int revision, String body) {
-        return as(subject, "unit-member").header("If-Match", "\"" + revision + "\"").body(body.replace('\'', '"'))
-                .put(dossier.path("/values/" + cell)).then();
+        return as(subject, "unit-member")
+                .header("If-Match", "\"" + revision + "\"")
+                .body(body.replace('\'', '"'))
+                .put(dossier.path("/values/" + cell))
+                .then();
     }
 
     static ValidatableResponse sheet(TestDossier dossier) {
-        return as(dossier.officer, "unit-member").get(dossier.path("/sheet")).then().statusCode(200);
+        return as(dossier.officer, "unit-member")
+                .get(dossier.path("/sheet"))
+                .then()
+                .statusCode(200);
     }
 
     /** As the department's officer sees it. */
@@ -34,12 +40,17 @@ final class Steps {
     }
 
     static void attach(TestDossier dossier, String indicator) {
-        as(dossier.officer, "unit-member").contentType("multipart/form-data")
-                .multiPart("file", "a.pdf", SampleFiles.pdf(indicator + dossier.evaluation), "application/pdf").multiPart("indicatorCode", indicator)
-                .post(dossier.path("/evidence")).then().statusCode(201);
+        as(dossier.officer, "unit-member")
+                .contentType("multipart/form-data")
+                .multiPart("file", "a.pdf", SampleFiles.pdf(indicator + dossier.evaluation), "application/pdf")
+                .multiPart("indicatorCode", indicator)
+                .post(dossier.path("/evidence"))
+                .then()
+                .statusCode(201);
     }
 
-    static ValidatableResponse appraise(TestDossier dossier, String code, int version, String decision, Integer level, String reason) {
+    static ValidatableResponse appraise(
+            TestDossier dossier, String code, int version, String decision, Integer level, String reason) {
         Map<String, Object> body = new HashMap<>(Map.of("decision", decision));
         if (level != null) {
             body.put("level", level);
@@ -47,21 +58,33 @@ final class Steps {
         if (reason != null) {
             body.put("reason", reason);
         }
-        return as(APPRAISER, "dost-officer").header("If-Match", "\"" + version + "\"").body(body)
-                .put(dossier.path("/appraisals/" + code)).then();
+        return as(APPRAISER, "dost-officer")
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .put(dossier.path("/appraisals/" + code))
+                .then();
     }
 
     static ValidatableResponse acceptAll(TestDossier dossier, String... codes) {
-        return as(APPRAISER, "dost-officer").header("If-Match", evaluationEtag(dossier)).body(Map.of("indicators", codes))
-                .post(dossier.path("/appraisals/acceptances")).then();
+        return as(APPRAISER, "dost-officer")
+                .header("If-Match", evaluationEtag(dossier))
+                .body(Map.of("indicators", codes))
+                .post(dossier.path("/appraisals/acceptances"))
+                .then();
     }
 
     static String evaluationEtag(TestDossier dossier) {
-        return as(APPRAISER, "dost-officer").get(dossier.path("")).then().statusCode(200).extract().header("ETag");
+        return as(APPRAISER, "dost-officer")
+                .get(dossier.path(""))
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 
     /** Path to one indicator in the sheet. */
     static String indicator(String code, String member) {
-        return "groups.collectMany { it.criteria }.collectMany { it.indicators }.find { it.code == '" + code + "' }." + member;
+        return "groups.collectMany { it.criteria }.collectMany { it.indicators }.find { it.code == '" + code + "' }."
+                + member;
     }
 }

@@ -22,7 +22,11 @@ class ValueChecksTest {
                 Arguments.of("TG", SavedState.REPORTED, "{'actual':'3','target':'4'}", null),
                 Arguments.of("CK", SavedState.REPORTED, "{'met':'3','applicable':'4'}", null),
                 Arguments.of("CH", SavedState.REPORTED, "{'before':'3','after':'4'}", null),
-                Arguments.of("WC", SavedState.REPORTED, "{'fte':'10','outputs':[{'type':'PAPER','count':'2','fraction':'0.5'}]}", null),
+                Arguments.of(
+                        "WC",
+                        SavedState.REPORTED,
+                        "{'fte':'10','outputs':[{'type':'PAPER','count':'2','fraction':'0.5'}]}",
+                        null),
                 Arguments.of("PB", SavedState.REPORTED, "{'amount':'1000','fte':'2.5'}", null),
                 Arguments.of("RB", SavedState.REPORTED, null, "Đã ban hành"),
                 Arguments.of("BD", SavedState.NOT_REPORTED, null, null),
@@ -46,22 +50,64 @@ class ValueChecksTest {
                 Arguments.of("BV", SavedState.REPORTED, "{'value':12.5}", null, "/value/value value.property.type"),
                 Arguments.of("BV", SavedState.REPORTED, "{'value':'12,5'}", null, "/value/value value.number.comma"),
                 Arguments.of("BV", SavedState.REPORTED, "{'value':'1e5'}", null, "/value/value value.number.format"),
-                Arguments.of("BV", SavedState.REPORTED, "{'value':'1','colour':'red'}", null, "/value/colour value.property.unknown"),
-                Arguments.of("BV", SavedState.REPORTED, "{'value':'1','state':'REPORTED'}", null, "/value/state value.property.unknown"),
-                Arguments.of("BD", SavedState.REPORTED, "{'value':'75'}", null, "/value/value value.pooled.ratioRequired"),
-                Arguments.of("BD", SavedState.REPORTED, "{'numerator':'x','denominator':'-4'}", null,
+                Arguments.of(
+                        "BV",
+                        SavedState.REPORTED,
+                        "{'value':'1','colour':'red'}",
+                        null,
+                        "/value/colour value.property.unknown"),
+                Arguments.of(
+                        "BV",
+                        SavedState.REPORTED,
+                        "{'value':'1','state':'REPORTED'}",
+                        null,
+                        "/value/state value.property.unknown"),
+                Arguments.of(
+                        "BD", SavedState.REPORTED, "{'value':'75'}", null, "/value/value value.pooled.ratioRequired"),
+                Arguments.of(
+                        "BD",
+                        SavedState.REPORTED,
+                        "{'numerator':'x','denominator':'-4'}",
+                        null,
                         "/value/numerator value.number.format;/value/denominator value.denominator.negative"),
-                Arguments.of("CK", SavedState.REPORTED, "{'met':'-1','applicable':'2.5'}", null,
+                Arguments.of(
+                        "CK",
+                        SavedState.REPORTED,
+                        "{'met':'-1','applicable':'2.5'}",
+                        null,
                         "/value/met value.met.negative;/value/applicable value.applicable.fractional"),
-                Arguments.of("CK", SavedState.REPORTED, "{'met':'5','applicable':'4'}", null, "/value/met value.met.exceedsApplicable"),
-                Arguments.of("WC", SavedState.REPORTED, "{'fte':'10','outputs':[{'type':'PAPER','count':'-2'},{'type':'SONG','count':'1'}]}", null,
+                Arguments.of(
+                        "CK",
+                        SavedState.REPORTED,
+                        "{'met':'5','applicable':'4'}",
+                        null,
+                        "/value/met value.met.exceedsApplicable"),
+                Arguments.of(
+                        "WC",
+                        SavedState.REPORTED,
+                        "{'fte':'10','outputs':[{'type':'PAPER','count':'-2'},{'type':'SONG','count':'1'}]}",
+                        null,
                         "/value/outputs/0/count value.count.negative;/value/outputs/1/type value.output.unknown"),
                 Arguments.of("RB", SavedState.REPORTED, "{'levels':[5]}", "Tốt", "/value value.rubric.unexpected"),
                 Arguments.of("RB", SavedState.REPORTED, null, null, "/explanation value.explanation.required"),
-                Arguments.of("BD", SavedState.NOT_REPORTED, "{'numerator':'3'}", null, "/value/numerator value.notReported.hasValue"),
-                Arguments.of("BD", SavedState.NOT_REPORTED, "{'state':'REPORTED'}", null, "/value/state value.property.unknown"),
+                Arguments.of(
+                        "BD",
+                        SavedState.NOT_REPORTED,
+                        "{'numerator':'3'}",
+                        null,
+                        "/value/numerator value.notReported.hasValue"),
+                Arguments.of(
+                        "BD",
+                        SavedState.NOT_REPORTED,
+                        "{'state':'REPORTED'}",
+                        null,
+                        "/value/state value.property.unknown"),
                 Arguments.of("BD", SavedState.NOT_REPORTED, "[]", null, "/value value.property.type"),
-                Arguments.of("BV", SavedState.NOT_APPLICABLE, "{'value':'1'}", null,
+                Arguments.of(
+                        "BV",
+                        SavedState.NOT_APPLICABLE,
+                        "{'value':'1'}",
+                        null,
                         "/value value.state.hasValue;/explanation value.explanation.required"));
     }
 
@@ -76,7 +122,10 @@ class ValueChecksTest {
     }
 
     private static void check(String code, SavedState state, String value, String explanation) {
-        ValueChecks.check(SampleIndicators.indicator(code), state,
-                value == null ? null : SampleIndicators.json(value.replace('\'', '"')), explanation);
+        ValueChecks.check(
+                SampleIndicators.indicator(code),
+                state,
+                value == null ? null : SampleIndicators.json(value.replace('\'', '"')),
+                explanation);
     }
 }

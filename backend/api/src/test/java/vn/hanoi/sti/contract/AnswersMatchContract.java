@@ -25,7 +25,8 @@ public class AnswersMatchContract implements BeforeAllCallback {
                         // A path or method that does not exist is a case of ours, answered with a problem.
                         .withLevel("validation.request.path.missing", ValidationReport.Level.IGNORE)
                         .withLevel("validation.request.operation.notAllowed", ValidationReport.Level.IGNORE)
-                        .withLevel("validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                        .withLevel(
+                                "validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
                         .build())
                 .build();
         RestAssured.filters(new OpenApiValidationFilter(validator));

@@ -23,20 +23,30 @@ class ContractTest {
 
     @Test
     void the_checked_in_contract_is_what_the_code_offers() throws IOException {
-        var offered = given().get("/q/openapi?format=yaml").then().statusCode(200).extract().asString();
+        var offered = given().get("/q/openapi?format=yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         if (Boolean.getBoolean("openapi.write")) {
             Files.createDirectories(CONTRACT.getParent());
             Files.writeString(CONTRACT, offered);
         }
-        assertThat(Files.readString(CONTRACT)).as("openapi/api.yaml is stale: run make openapi").isEqualTo(offered);
+        assertThat(Files.readString(CONTRACT))
+                .as("openapi/api.yaml is stale: run make openapi")
+                .isEqualTo(offered);
     }
 
     @Test
     void no_client_of_the_last_release_breaks() throws IOException {
         try (var files = Files.list(RELEASED)) {
-            var last = files.filter(f -> f.toString().endsWith(".yaml")).max(Comparator.comparing(Path::toString)).orElseThrow();
+            var last = files.filter(f -> f.toString().endsWith(".yaml"))
+                    .max(Comparator.comparing(Path::toString))
+                    .orElseThrow();
             var difference = OpenApiCompare.fromLocations(last.toString(), CONTRACT.toString());
-            assertThat(difference.isIncompatible()).as(() -> new MarkdownRender().render(difference)).isFalse();
+            assertThat(difference.isIncompatible())
+                    .as(() -> new MarkdownRender().render(difference))
+                    .isFalse();
         }
     }
 }

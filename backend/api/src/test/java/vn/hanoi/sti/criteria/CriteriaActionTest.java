@@ -23,6 +23,7 @@ class CriteriaActionTest {
     })
     void what_may_be_done(CriteriaStatus status, boolean publishable, String permissions, String expected) {
         var allowed = CriteriaAction.allowed(status, publishable, Set.copyOf(Arrays.asList(permissions.split(" "))));
-        assertThat(allowed.stream().map(Enum::name).collect(Collectors.joining(" "))).isEqualTo(expected);
+        assertThat(allowed.stream().map(Enum::name).collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
     }
 }

@@ -22,8 +22,9 @@ class CriteriaFileTest {
         assertThat(file.sets()).hasSize(8);
         assertThat(file.official()).isFalse();
         assertThat(file.functions()).extracting(FunctionName::code).containsExactly(OrganizationFunction.values());
-        assertThat(file.functions().get(3)).isEqualTo(new FunctionName(
-                OrganizationFunction.PS, "nghiên cứu chính sách - xã hội", "policy and social research"));
+        assertThat(file.functions().get(3))
+                .isEqualTo(new FunctionName(
+                        OrganizationFunction.PS, "nghiên cứu chính sách - xã hội", "policy and social research"));
     }
 
     @ParameterizedTest
@@ -43,14 +44,16 @@ class CriteriaFileTest {
         ((ObjectNode) file.get("functions")).put("XX", "x");
         ((ObjectNode) file.get("functions")).remove("SV");
         assertThat(CriteriaFile.read(file).file()).isEmpty();
-        assertThat(CriteriaFile.read(file).findings()).extracting(Finding::pointer, Finding::code).contains(
-                tuple("/status", "criteria.status.unknown"),
-                tuple("/functions/XX", "criteria.function.unknown"),
-                tuple("/functions/SV", "criteria.property.missing"),
-                tuple("/sets/0/groups/0/criteria/0/indicators/0/weight", "criteria.number.comma"),
-                tuple("/sets/0/groups/0/criteria/0/indicators/0/unknown", "criteria.property.unknown"),
-                tuple("/sets/1/vi", "criteria.property.missing"),
-                tuple("/colour", "criteria.property.unknown"));
+        assertThat(CriteriaFile.read(file).findings())
+                .extracting(Finding::pointer, Finding::code)
+                .contains(
+                        tuple("/status", "criteria.status.unknown"),
+                        tuple("/functions/XX", "criteria.function.unknown"),
+                        tuple("/functions/SV", "criteria.property.missing"),
+                        tuple("/sets/0/groups/0/criteria/0/indicators/0/weight", "criteria.number.comma"),
+                        tuple("/sets/0/groups/0/criteria/0/indicators/0/unknown", "criteria.property.unknown"),
+                        tuple("/sets/1/vi", "criteria.property.missing"),
+                        tuple("/colour", "criteria.property.unknown"));
     }
 
     @Test
@@ -67,13 +70,21 @@ class CriteriaFileTest {
     @Test
     void what_is_no_file_of_sets_says_so() {
         var json = JsonNodeFactory.instance;
-        assertThat(CriteriaFile.read(json.arrayNode()).findings()).extracting(Finding::code).containsExactly("criteria.property.type");
-        assertThat(CriteriaFile.read(json.objectNode()).findings()).extracting(Finding::pointer).containsExactly("/sets");
+        assertThat(CriteriaFile.read(json.arrayNode()).findings())
+                .extracting(Finding::code)
+                .containsExactly("criteria.property.type");
+        assertThat(CriteriaFile.read(json.objectNode()).findings())
+                .extracting(Finding::pointer)
+                .containsExactly("/sets");
         var empty = json.objectNode();
         empty.putArray("sets");
-        assertThat(CriteriaFile.read(empty).findings()).extracting(Finding::code).containsExactly("criteria.sets.empty");
+        assertThat(CriteriaFile.read(empty).findings())
+                .extracting(Finding::code)
+                .containsExactly("criteria.sets.empty");
         var organizations = Files.of("PL6-ORG");
         organizations.remove("functions");
-        assertThat(CriteriaFile.read(organizations).findings()).extracting(Finding::pointer).containsExactly("/functions");
+        assertThat(CriteriaFile.read(organizations).findings())
+                .extracting(Finding::pointer)
+                .containsExactly("/functions");
     }
 }

@@ -50,7 +50,10 @@ class EvaluationConcurrencyTest {
 
         void on(@Observes EvaluationTransition transition) {
             if (transition.before().id().equals(against)) {
-                throw Problem.conflict("testing.veto", transition.action() + " " + transition.body() + " " + transition.by().displayName());
+                throw Problem.conflict(
+                        "testing.veto",
+                        transition.action() + " " + transition.body() + " "
+                                + transition.by().displayName());
             }
         }
     }
@@ -59,7 +62,11 @@ class EvaluationConcurrencyTest {
     void a_veto_from_above_leaves_nothing_behind() {
         var evaluation = campaign.next();
         veto.standAgainst(UUID.fromString(evaluation.id()));
-        evaluation.submit().statusCode(409).body("code", equalTo("testing.veto")).body("detail", startsWith("SUBMIT {}"));
+        evaluation
+                .submit()
+                .statusCode(409)
+                .body("code", equalTo("testing.veto"))
+                .body("detail", startsWith("SUBMIT {}"));
         veto.standAgainst(null);
         assertThat(evaluation.view().getString("state")).isEqualTo("COLLECTING");
         assertThat(evaluation.view().getList("history")).hasSize(1);
@@ -69,7 +76,16 @@ class EvaluationConcurrencyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"submissions", "certifications", "appraisal-starts", "appraisal-completions", "proposals", "approvals", "returns"})
+    @ValueSource(
+            strings = {
+                "submissions",
+                "certifications",
+                "appraisal-starts",
+                "appraisal-completions",
+                "proposals",
+                "approvals",
+                "returns"
+            })
     void an_act_without_if_match_is_refused(String act) {
         var evaluation = campaign.evaluations().getLast();
         var body = switch (act) {
@@ -84,16 +100,32 @@ class EvaluationConcurrencyTest {
             case "approvals" -> Account.CITY_LEADER.call();
             default -> Account.DOST_OFFICER.call();
         };
-        role.body(body).post(evaluation.path() + "/" + act).then().statusCode(428).body("code", equalTo("concurrency.if-match.required"));
+        role.body(body)
+                .post(evaluation.path() + "/" + act)
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("concurrency.if-match.required"));
     }
 
     @Test
     void a_stale_version_is_refused_and_tells_the_present_one() {
         var evaluation = campaign.next();
         evaluation.submit().statusCode(200);
-        evaluation.asHead().header("If-Match", "\"0\"").body(Map.of("statement", true)).post(evaluation.path() + "/certifications").then()
-                .statusCode(412).body("code", equalTo("concurrency.stale")).body("currentEtag", equalTo("\"1\""));
-        evaluation.asHead().header("If-Match", "today").body(Map.of("statement", true)).post(evaluation.path() + "/certifications").then()
+        evaluation
+                .asHead()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("statement", true))
+                .post(evaluation.path() + "/certifications")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("concurrency.stale"))
+                .body("currentEtag", equalTo("\"1\""));
+        evaluation
+                .asHead()
+                .header("If-Match", "today")
+                .body(Map.of("statement", true))
+                .post(evaluation.path() + "/certifications")
+                .then()
                 .statusCode(400);
         assertThat(evaluation.view().getString("state")).isEqualTo("SUBMITTED");
     }
@@ -101,8 +133,12 @@ class EvaluationConcurrencyTest {
     @Test
     void of_two_people_at_once_one_wins() {
         var evaluation = campaign.next();
-        var both = Stream.of(evaluation.organization().officer(), evaluation.organization().head())
-                .map(subject -> CompletableFuture.supplyAsync(() -> send(evaluation, subject, UUID.randomUUID(), "{}").extract().statusCode()))
+        var both = Stream.of(
+                        evaluation.organization().officer(),
+                        evaluation.organization().head())
+                .map(subject -> CompletableFuture.supplyAsync(() -> send(evaluation, subject, UUID.randomUUID(), "{}")
+                        .extract()
+                        .statusCode()))
                 .toList();
         assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 412);
         assertThat(evaluation.view().getList("history")).hasSize(2);
@@ -114,29 +150,50 @@ class EvaluationConcurrencyTest {
         var key = UUID.randomUUID();
         var officer = evaluation.organization().officer();
         send(evaluation, officer, key, "{}").statusCode(200).header("Idempotent-Replayed", nullValue());
-        send(evaluation, officer, key, "{}").statusCode(200).header("Idempotent-Replayed", equalTo("true")).header("ETag", equalTo("\"1\""))
+        send(evaluation, officer, key, "{}")
+                .statusCode(200)
+                .header("Idempotent-Replayed", equalTo("true"))
+                .header("ETag", equalTo("\"1\""))
                 .body("state", equalTo("SUBMITTED"));
         assertThat(evaluation.view().getList("history")).hasSize(2);
         entries(evaluation).body("items", hasSize(1));
-        given().auth().oauth2(Tokens.of(officer, "unit-member")).contentType("application/json").header("Idempotency-Key", key)
-                .header("If-Match", "\"7\"").body("{}").post(evaluation.path() + "/submissions").then()
-                .statusCode(422).body("code", equalTo("idempotency.key.reused"));
+        given().auth()
+                .oauth2(Tokens.of(officer, "unit-member"))
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"7\"")
+                .body("{}")
+                .post(evaluation.path() + "/submissions")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency.key.reused"));
     }
 
     @Test
     void a_touch_gives_a_new_version() {
         var evaluation = campaign.next();
-        var touched = io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().call(() -> facade.touch(UUID.fromString(evaluation.id())));
+        var touched = io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                .call(() -> facade.touch(UUID.fromString(evaluation.id())));
         assertThat(touched).isEqualTo(1);
         assertThat(evaluation.etag()).isEqualTo("\"1\"");
     }
 
     private static ValidatableResponse entries(TestEvaluation evaluation) {
-        return Account.AUDITOR.call().get("/api/v1/audit-entries?objectType=evaluation&objectId=" + evaluation.id()).then().statusCode(200);
+        return Account.AUDITOR
+                .call()
+                .get("/api/v1/audit-entries?objectType=evaluation&objectId=" + evaluation.id())
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse send(TestEvaluation evaluation, String subject, UUID key, String body) {
-        return given().auth().oauth2(Tokens.of(subject, "unit-member")).contentType("application/json").header("Idempotency-Key", key)
-                .header("If-Match", "\"0\"").body(body).post(evaluation.path() + "/submissions").then();
+        return given().auth()
+                .oauth2(Tokens.of(subject, "unit-member"))
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .post(evaluation.path() + "/submissions")
+                .then();
     }
 }

@@ -28,9 +28,13 @@ class ReceiptTest {
         "2026-08-04,, evaluation.received.future evaluation.received.document-missing",
         ", 041/SĐK, evaluation.received.day-missing",
     })
-    void a_day_of_receipt_is_past_documented_and_not_after_the_certification(LocalDate received, String document, String gaps) {
-        var before = EvaluationCaseTest.facts(LocalDate.of(2010, 1, 1), null, Instant.parse("2026-08-01T02:00:00Z"), Map.of("BR", "1"));
-        var found = MoveEvaluation.receiptGaps(before, new StartAppraisal(received, document), LocalDate.of(2026, 8, 3));
-        assertThat(found.stream().map(ProblemError::code).reduce("", (a, b) -> (a + " " + b).trim())).isEqualTo(gaps);
+    void a_day_of_receipt_is_past_documented_and_not_after_the_certification(
+            LocalDate received, String document, String gaps) {
+        var before = EvaluationCaseTest.facts(
+                LocalDate.of(2010, 1, 1), null, Instant.parse("2026-08-01T02:00:00Z"), Map.of("BR", "1"));
+        var found =
+                MoveEvaluation.receiptGaps(before, new StartAppraisal(received, document), LocalDate.of(2026, 8, 3));
+        assertThat(found.stream().map(ProblemError::code).reduce("", (a, b) -> (a + " " + b).trim()))
+                .isEqualTo(gaps);
     }
 }

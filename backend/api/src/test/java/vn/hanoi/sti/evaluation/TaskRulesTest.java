@@ -50,21 +50,26 @@ class TaskRulesTest {
     })
     void each_step_concerns_those_who_do_it_and_those_who_wait(String who, EvaluationState state, String expected) {
         var step = TaskRules.step(state, false, false, EvaluationRulesTest.actor(who));
-        var told = step.map(s -> s.kind() + (s.mine() ? " mine" : " waiting") + (s.timed() ? " timed" : "")).orElse("none");
+        var told = step.map(s -> s.kind() + (s.mine() ? " mine" : " waiting") + (s.timed() ? " timed" : ""))
+                .orElse("none");
         assertThat(told).isEqualTo(expected);
     }
 
     @Test
     void what_came_back_is_to_be_fixed_and_has_no_deadline_once_certified() {
         var officer = EvaluationRulesTest.actor("officer");
-        assertThat(TaskRules.step(EvaluationState.COLLECTING, true, false, officer)).contains(new TaskRules.Step(Kind.FIX_RETURNED, true, true));
-        assertThat(TaskRules.step(EvaluationState.COLLECTING, true, true, officer)).contains(new TaskRules.Step(Kind.FIX_RETURNED, true, false));
+        assertThat(TaskRules.step(EvaluationState.COLLECTING, true, false, officer))
+                .contains(new TaskRules.Step(Kind.FIX_RETURNED, true, true));
+        assertThat(TaskRules.step(EvaluationState.COLLECTING, true, true, officer))
+                .contains(new TaskRules.Step(Kind.FIX_RETURNED, true, false));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "true, 2026-07-19, 2026-07-20, OVERDUE", "true, 2026-07-19, 2026-07-19, DUE_SOON", "true, 2026-07-19, 2026-07-12, DUE_SOON",
-        "true, 2026-07-19, 2026-07-11, LATER", "true, , 2026-07-11, NO_DEADLINE", "false, 2026-07-19, 2026-07-20, WAITING"
+        "true, 2026-07-19, 2026-07-20, OVERDUE", "true, 2026-07-19, 2026-07-19, DUE_SOON",
+                "true, 2026-07-19, 2026-07-12, DUE_SOON",
+        "true, 2026-07-19, 2026-07-11, LATER", "true, , 2026-07-11, NO_DEADLINE",
+                "false, 2026-07-19, 2026-07-20, WAITING"
     })
     void urgency_is_counted_to_the_last_day(boolean mine, LocalDate lastDay, LocalDate today, Bucket bucket) {
         assertThat(TaskRules.bucket(mine, lastDay, today)).isEqualTo(bucket);
@@ -74,13 +79,27 @@ class TaskRulesTest {
     void own_steps_come_first_each_by_deadline() {
         var ordered = Stream.of(
                         task("d", Bucket.WAITING, LocalDate.of(2026, 1, 1)), task("c", Bucket.NO_DEADLINE, null),
-                        task("b", Bucket.LATER, LocalDate.of(2026, 9, 1)), task("a", Bucket.OVERDUE, LocalDate.of(2026, 7, 1)))
-                .sorted(TaskRules.ORDER).map(TaskRow::id).toList();
+                        task("b", Bucket.LATER, LocalDate.of(2026, 9, 1)),
+                                task("a", Bucket.OVERDUE, LocalDate.of(2026, 7, 1)))
+                .sorted(TaskRules.ORDER)
+                .map(TaskRow::id)
+                .toList();
         assertThat(ordered).containsExactly("a", "b", "c", "d");
     }
 
     private static TaskRow task(String id, Bucket bucket, LocalDate deadline) {
-        return new TaskRow(id, Kind.SUPPLY, ObjectType.EVALUATION, UUID.randomUUID(), "Tổ chức", "COLLECTING", deadline, false, 0, bucket,
-                "ORG_OFFICER", Instant.EPOCH);
+        return new TaskRow(
+                id,
+                Kind.SUPPLY,
+                ObjectType.EVALUATION,
+                UUID.randomUUID(),
+                "Tổ chức",
+                "COLLECTING",
+                deadline,
+                false,
+                0,
+                bucket,
+                "ORG_OFFICER",
+                Instant.EPOCH);
     }
 }

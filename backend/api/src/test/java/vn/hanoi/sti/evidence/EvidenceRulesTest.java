@@ -20,18 +20,22 @@ import vn.hanoi.sti.shared.problem.ProblemError;
 @Tag("fast")
 class EvidenceRulesTest {
     private static final List<Integer> YEARS = List.of(2023, 2024, 2025);
-    private static final List<Indicator> INDICATORS = List.of(
-            indicator("YEARLY", Optional.of(Aggregation.AVERAGE)), indicator("ONCE", Optional.empty()));
+    private static final List<Indicator> INDICATORS =
+            List.of(indicator("YEARLY", Optional.of(Aggregation.AVERAGE)), indicator("ONCE", Optional.empty()));
 
     @Test
     void a_link_names_an_indicator_of_the_evaluation_and_one_of_its_periods() {
         LinkRules.check(INDICATORS, YEARS, "YEARLY", null);
         LinkRules.check(INDICATORS, YEARS, "YEARLY", "2023");
         LinkRules.check(INDICATORS, YEARS, "ONCE", "single");
-        assertThat(gaps(() -> LinkRules.check(INDICATORS, YEARS, "OTHER", "2023"))).containsExactly("/indicatorCode evidence.indicator.unknown");
-        assertThat(gaps(() -> LinkRules.check(INDICATORS, YEARS, "YEARLY", "2022"))).containsExactly("/period evidence.period.outside");
-        assertThat(gaps(() -> LinkRules.check(INDICATORS, YEARS, "YEARLY", "single"))).containsExactly("/period evidence.period.outside");
-        assertThat(gaps(() -> LinkRules.check(INDICATORS, YEARS, "ONCE", "2023"))).containsExactly("/period evidence.period.outside");
+        assertThat(gaps(() -> LinkRules.check(INDICATORS, YEARS, "OTHER", "2023")))
+                .containsExactly("/indicatorCode evidence.indicator.unknown");
+        assertThat(gaps(() -> LinkRules.check(INDICATORS, YEARS, "YEARLY", "2022")))
+                .containsExactly("/period evidence.period.outside");
+        assertThat(gaps(() -> LinkRules.check(INDICATORS, YEARS, "YEARLY", "single")))
+                .containsExactly("/period evidence.period.outside");
+        assertThat(gaps(() -> LinkRules.check(INDICATORS, YEARS, "ONCE", "2023")))
+                .containsExactly("/period evidence.period.outside");
     }
 
     @Test
@@ -41,8 +45,11 @@ class EvidenceRulesTest {
         form.periodFrom = "2025-02-01";
         form.periodTo = "2025-01-31";
         form.page = "3";
-        assertThat(gaps(form::particulars)).containsExactly(
-                "/issuedOn request.pattern", "/periodTo evidence.period.order", "/indicatorCode evidence.link.indicator-required");
+        assertThat(gaps(form::particulars))
+                .containsExactly(
+                        "/issuedOn request.pattern",
+                        "/periodTo evidence.period.order",
+                        "/indicatorCode evidence.link.indicator-required");
     }
 
     @Test
@@ -57,10 +64,20 @@ class EvidenceRulesTest {
     private static List<String> gaps(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         var problem = catchThrowableOfType(Problem.class, call);
         assertThat(problem.status()).isEqualTo(422);
-        return problem.errors().stream().map((ProblemError e) -> e.pointer() + " " + e.code()).toList();
+        return problem.errors().stream()
+                .map((ProblemError e) -> e.pointer() + " " + e.code())
+                .toList();
     }
 
     private static Indicator indicator(String code, Optional<Aggregation> years) {
-        return new Indicator(code, code, code, "%", IooiLevel.OUTPUT, new Method.Checklist(years), new Weight.Single(BigDecimal.ONE), "");
+        return new Indicator(
+                code,
+                code,
+                code,
+                "%",
+                IooiLevel.OUTPUT,
+                new Method.Checklist(years),
+                new Weight.Single(BigDecimal.ONE),
+                "");
     }
 }

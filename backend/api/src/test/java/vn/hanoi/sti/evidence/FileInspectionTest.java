@@ -44,9 +44,15 @@ class FileInspectionTest {
         return Stream.of(
                 Arguments.of("virus.pdf", SampleFiles.program(), "evidence.type.not-allowed"),
                 Arguments.of("virus.exe", SampleFiles.program(), "evidence.type.not-allowed"),
-                Arguments.of("page.pdf", "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(), "evidence.type.not-allowed"),
+                Arguments.of(
+                        "page.pdf",
+                        "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(),
+                        "evidence.type.not-allowed"),
                 Arguments.of("run.pdf", "#!/bin/sh\nrm -rf /\n".getBytes(), "evidence.type.not-allowed"),
-                Arguments.of("picture.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(), "evidence.type.not-allowed"),
+                Arguments.of(
+                        "picture.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(),
+                        "evidence.type.not-allowed"),
                 Arguments.of("words.docx", SampleFiles.zip("a.txt"), "evidence.type.not-allowed"),
                 Arguments.of("program.docx", SampleFiles.zip("META-INF/MANIFEST.MF"), "evidence.type.not-allowed"),
                 Arguments.of("macros.docx", SampleFiles.docxWithMacros(), "evidence.type.not-allowed"),
@@ -64,15 +70,20 @@ class FileInspectionTest {
         assertThat(problem).isNotNull();
         assertThat(problem.status()).isEqualTo(415);
         assertThat(problem.code()).isEqualTo(code);
-        assertThat(problem.errors()).singleElement().satisfies(e -> assertThat(e.pointer()).isEqualTo("/file"));
+        assertThat(problem.errors())
+                .singleElement()
+                .satisfies(e -> assertThat(e.pointer()).isEqualTo("/file"));
     }
 
     @Test
     void the_refusal_says_what_it_promised_and_what_it_is() throws Exception {
         var file = file(SampleFiles.program());
-        assertThatThrownBy(() -> FileInspection.inspect(file, "virus.pdf")).isInstanceOfSatisfying(Problem.class, problem ->
-                assertThat(problem.errors().getFirst().params()).containsAllEntriesOf(Map.of(
-                        "declared", "application/pdf", "detected", "application/x-msdownload")));
+        assertThatThrownBy(() -> FileInspection.inspect(file, "virus.pdf"))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors().getFirst().params())
+                                .containsAllEntriesOf(
+                                        Map.of("declared", "application/pdf", "detected", "application/x-msdownload")));
     }
 
     @Test

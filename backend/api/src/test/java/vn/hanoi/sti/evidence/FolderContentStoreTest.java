@@ -38,7 +38,8 @@ class FolderContentStoreTest {
     void the_same_content_is_kept_once_also_when_many_bring_it_together() throws Exception {
         try (var four = Executors.newFixedThreadPool(4)) {
             var stored = four.invokeAll(IntStream.range(0, 16)
-                    .<java.util.concurrent.Callable<ContentStore.Stored>>mapToObj(i -> () -> store().store(stream("abc")))
+                    .<java.util.concurrent.Callable<ContentStore.Stored>>mapToObj(
+                            i -> () -> store().store(stream("abc")))
                     .toList());
             for (var one : stored) {
                 assertThat(one.get().sha256()).isEqualTo(ABC);
@@ -62,7 +63,9 @@ class FolderContentStoreTest {
     @Test
     void a_content_that_was_cut_or_lost_is_not_given_out() throws Exception {
         store().store(stream("abc"));
-        assertThatThrownBy(() -> store().open(ABC, 4)).isInstanceOf(IOException.class).hasMessageContaining("expected 4");
+        assertThatThrownBy(() -> store().open(ABC, 4))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("expected 4");
         assertThatThrownBy(() -> store().open("0".repeat(64), 3)).isInstanceOf(IOException.class);
     }
 
@@ -72,7 +75,9 @@ class FolderContentStoreTest {
 
     private List<String> files() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString()).collect(Collectors.toList());
+            return all.filter(Files::isRegularFile)
+                    .map(f -> folder.relativize(f).toString())
+                    .collect(Collectors.toList());
         }
     }
 

@@ -14,11 +14,14 @@ public final class SampleFiles {
 
     /** A PDF whose bytes differ with the text. */
     public static byte[] pdf(String text) {
-        return ("%PDF-1.4\n%" + text + "\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+        return ("%PDF-1.4\n%" + text + "\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] png() {
-        return bytes(0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0);
+        return bytes(
+                0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1, 0, 0, 0, 1, 8,
+                2, 0, 0, 0);
     }
 
     static byte[] jpeg() {
@@ -37,7 +40,9 @@ public final class SampleFiles {
     }
 
     static byte[] docx() {
-        return office("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "word/document.xml");
+        return office(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                "word/document.xml");
     }
 
     static byte[] xlsx() {
@@ -46,7 +51,9 @@ public final class SampleFiles {
 
     /** A document that says it is a plain one and carries macros all the same. */
     static byte[] docxWithMacros() {
-        return office("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "word/vbaProject.bin");
+        return office(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                "word/vbaProject.bin");
     }
 
     static byte[] zip(String... names) {
@@ -68,7 +75,10 @@ public final class SampleFiles {
     private static byte[] office(String mainType, String part) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            put(zip, "[Content_Types].xml", "<Types><Override PartName=\"/main.xml\" ContentType=\"" + mainType + "\"/></Types>");
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types><Override PartName=\"/main.xml\" ContentType=\"" + mainType + "\"/></Types>");
             put(zip, part, "<x/>");
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);

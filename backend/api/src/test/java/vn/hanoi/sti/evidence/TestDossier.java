@@ -25,7 +25,8 @@ public final class TestDossier {
 
     private static final List<String> STATES =
             List.of("COLLECTING", "SUBMITTED", "CERTIFIED", "APPRAISING", "SCORED", "PROPOSED", "APPROVED");
-    private static final List<String> ACTS = List.of("SUBMIT", "CERTIFY", "START_APPRAISAL", "FINISH_APPRAISAL", "PROPOSE", "APPROVE");
+    private static final List<String> ACTS =
+            List.of("SUBMIT", "CERTIFY", "START_APPRAISAL", "FINISH_APPRAISAL", "PROPOSE", "APPROVE");
 
     public final UUID campaign;
     public final UUID evaluation = UUID.randomUUID();
@@ -47,11 +48,18 @@ public final class TestDossier {
         member(head, agency, "HEAD");
         member(governor, governing, "OFFICER");
         // Nor an organization in the catalogue.
-        sqlWithoutForeignKeys("""
+        sqlWithoutForeignKeys(
+                """
                 insert into evaluation (id, campaign_id, organization_id, agency_id, organization_code, organization_name,
                     governing_body_name, functions, founded_on, state, state_since, returned, opened_at, version)
                 values (?, ?, ?, ?, ?, ?, 'Sở', 'AR=1', ?, 'COLLECTING', now(), false, now(), 0)""",
-                evaluation, campaign, UUID.randomUUID(), agency, "O." + mark.toUpperCase(), "Viện thử " + mark, Date.valueOf(foundedOn));
+                evaluation,
+                campaign,
+                UUID.randomUUID(),
+                agency,
+                "O." + mark.toUpperCase(),
+                "Viện thử " + mark,
+                Date.valueOf(foundedOn));
     }
 
     /** An evaluation that is being collected, of an organization founded long ago, in a campaign of its own. */
@@ -79,10 +87,12 @@ public final class TestDossier {
         for (var i = 0; i < STATES.indexOf(state); i++) {
             sql("""
                     insert into evaluation_transition (id, evaluation_id, action, from_state, to_state, by_person, by_name, at)
-                    values (?, ?, ?, ?, ?, ?, 'Người đi trước', clock_timestamp())""",
-                    UUID.randomUUID(), evaluation, ACTS.get(i), STATES.get(i), STATES.get(i + 1), by);
+                    values (?, ?, ?, ?, ?, ?, 'Người đi trước', clock_timestamp())""", UUID.randomUUID(), evaluation, ACTS.get(i), STATES.get(i), STATES.get(i + 1), by);
         }
-        sql("update evaluation set state = ?, first_certified_at = now(), version = version + 1 where id = ?", state, evaluation);
+        sql(
+                "update evaluation set state = ?, first_certified_at = now(), version = version + 1 where id = ?",
+                state,
+                evaluation);
         return this;
     }
 
@@ -101,7 +111,8 @@ public final class TestDossier {
     }
 
     private static void run(String setting, String statement, Object... parameters) {
-        try (var connection = connect("sti_owner"); var plain = connection.createStatement();
+        try (var connection = connect("sti_owner");
+                var plain = connection.createStatement();
                 var prepared = connection.prepareStatement(statement)) {
             plain.execute(setting);
             for (var i = 0; i < parameters.length; i++) {
@@ -121,13 +132,18 @@ public final class TestDossier {
 
     /** Counts as the application's role with these settings of row-level security; null leaves one unset. */
     public static long visibleRows(String table, UUID evaluation, String scope, String agencies) {
-        try (var connection = connect("sti_app"); var statement = connection.createStatement()) {
-            for (var setting : Map.of("app.scope", scope == null ? "" : scope, "app.agencies", agencies == null ? "" : agencies).entrySet()) {
+        try (var connection = connect("sti_app");
+                var statement = connection.createStatement()) {
+            for (var setting : Map.of(
+                            "app.scope", scope == null ? "" : scope, "app.agencies", agencies == null ? "" : agencies)
+                    .entrySet()) {
                 if (!setting.getValue().isEmpty()) {
-                    statement.execute("select set_config('" + setting.getKey() + "', '" + setting.getValue() + "', false)");
+                    statement.execute(
+                            "select set_config('" + setting.getKey() + "', '" + setting.getValue() + "', false)");
                 }
             }
-            try (var rows = statement.executeQuery("select count(*) from " + table + " where evaluation_id = '" + evaluation + "'")) {
+            try (var rows = statement.executeQuery(
+                    "select count(*) from " + table + " where evaluation_id = '" + evaluation + "'")) {
                 rows.next();
                 return rows.getLong(1);
             }
@@ -137,16 +153,29 @@ public final class TestDossier {
     }
 
     private static void body(UUID id, String code, String kind, UUID parent) {
-        sql("insert into agency (id, code, kind, name_vi, parent_id, valid_from, version) values (?, ?, ?, ?, ?, date '2000-01-01', 0)",
-                id, code, kind, "Cơ quan " + code, parent);
+        sql(
+                "insert into agency (id, code, kind, name_vi, parent_id, valid_from, version) values (?, ?, ?, ?, ?, date '2000-01-01', 0)",
+                id,
+                code,
+                kind,
+                "Cơ quan " + code,
+                parent);
     }
 
     private static void member(String subject, UUID agency, String role) {
         var person = UUID.randomUUID();
-        sql("insert into person (id, subject, username, display_name, active, version) values (?, ?, ?, ?, true, 0)",
-                person, subject, subject, "Tài khoản kiểm thử " + subject);
-        sql("insert into membership (id, person_id, agency_id, role, valid_from, version) values (?, ?, ?, ?, date '2000-01-01', 0)",
-                UUID.randomUUID(), person, agency, role);
+        sql(
+                "insert into person (id, subject, username, display_name, active, version) values (?, ?, ?, ?, true, 0)",
+                person,
+                subject,
+                subject,
+                "Tài khoản kiểm thử " + subject);
+        sql(
+                "insert into membership (id, person_id, agency_id, role, valid_from, version) values (?, ?, ?, ?, date '2000-01-01', 0)",
+                UUID.randomUUID(),
+                person,
+                agency,
+                role);
     }
 
     private static UUID campaign(UUID set) {
@@ -156,8 +185,7 @@ public final class TestDossier {
                 insert into campaign (id, yearly_list_id, list_year, kind, name_vi, criteria_set_id, criteria_set_code,
                     criteria_set_version, official, method, data_from, data_to, deadline, state, opened_at, opened_by, version)
                 values (?, ?, 2026, 'ORGANIZATION', 'Đợt thử', ?, 'SMALL', 1, false, 'DEPARTMENT', 2023, 2025, date '2026-07-20',
-                    'OPEN', now(), ?, 0)""",
-                campaign, UUID.randomUUID(), set, publisher());
+                    'OPEN', now(), ?, 0)""", campaign, UUID.randomUUID(), set, publisher());
         return campaign;
     }
 
@@ -172,8 +200,7 @@ public final class TestDossier {
             sql("""
                     insert into criteria_set (id, code, set_version, kind, appendix, name_vi, name_en, status, official,
                         indicator_count, content, functions, digest, imported_at, imported_by, published_at, published_by, version)
-                    values (?, ?, 1, 'ORGANIZATION', 'VI', 'Bộ nhỏ', 'Small set', 'PUBLISHED', false, 9, ?, '[]', ?, now(), ?, now(), ?, 0)""",
-                    id, code, content, set.digest(), by, by);
+                    values (?, ?, 1, 'ORGANIZATION', 'VI', 'Bộ nhỏ', 'Small set', 'PUBLISHED', false, 9, ?, '[]', ?, now(), ?, now(), ?, 0)""", id, code, content, set.digest(), by, by);
             return id;
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
@@ -182,7 +209,10 @@ public final class TestDossier {
 
     private static UUID publisher() {
         var person = UUID.randomUUID();
-        sql("insert into person (id, subject, display_name, active, version) values (?, ?, 'Người công bố', true, 0)", person, person.toString());
+        sql(
+                "insert into person (id, subject, display_name, active, version) values (?, ?, 'Người công bố', true, 0)",
+                person,
+                person.toString());
         return person;
     }
 }

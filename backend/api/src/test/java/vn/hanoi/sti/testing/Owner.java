@@ -42,8 +42,11 @@ final class Owner implements AutoCloseable {
 
     /** The person with this subject, made known when they are not yet. */
     UUID person(String subject, String name) throws SQLException {
-        run("insert into person (id, subject, display_name, active, version) values (?, ?, ?, true, 0) on conflict do nothing",
-                UUID.randomUUID(), subject, name);
+        run(
+                "insert into person (id, subject, display_name, active, version) values (?, ?, ?, true, 0) on conflict do nothing",
+                UUID.randomUUID(),
+                subject,
+                name);
         return idOf("select id from person where subject = ?", subject);
     }
 
@@ -58,13 +61,22 @@ final class Owner implements AutoCloseable {
     }
 
     void member(UUID person, UUID agency, String role) throws SQLException {
-        run("insert into membership (id, person_id, agency_id, role, valid_from, version) values (?, ?, ?, ?, '2010-01-01', 0)",
-                UUID.randomUUID(), person, agency, role);
+        run(
+                "insert into membership (id, person_id, agency_id, role, valid_from, version) values (?, ?, ?, ?, '2010-01-01', 0)",
+                UUID.randomUUID(),
+                person,
+                agency,
+                role);
     }
 
     void agency(UUID id, String code, String kind, String name, UUID parent) throws SQLException {
-        run("insert into agency (id, code, kind, name_vi, parent_id, valid_from, version) values (?, ?, ?, ?, ?, '2010-01-01', 0)",
-                id, code, kind, name, parent);
+        run(
+                "insert into agency (id, code, kind, name_vi, parent_id, valid_from, version) values (?, ?, ?, ?, ?, '2010-01-01', 0)",
+                id,
+                code,
+                kind,
+                name,
+                parent);
     }
 
     @Override

@@ -35,7 +35,8 @@ public final class TestCampaign {
      *
      * @param founded changes the day of founding of each organization
      */
-    public static TestCampaign openIn(int year, LocalDate deadline, int organizations, UnaryOperator<LocalDate> founded) {
+    public static TestCampaign openIn(
+            int year, LocalDate deadline, int organizations, UnaryOperator<LocalDate> founded) {
         var included = IntStream.range(0, organizations)
                 .mapToObj(i -> TestOrganization.of(TestOrganization.USUAL, founded.apply(TestOrganization.FOUNDED)))
                 .toList();
@@ -44,14 +45,32 @@ public final class TestCampaign {
     }
 
     private static TestCampaign over(TestList list, LocalDate deadline) {
-        var body = Map.of("yearlyListId", list.id().toString(), "criteriaSetId", TestCriteria.organization(), "nameVi",
-                "Đánh giá tổ chức " + list.year(), "deadline", deadline.toString(), "method", "DEPARTMENT");
-        String id = Account.DOST_OFFICER.call().body(body).post("/api/v1/campaigns").then().statusCode(201).extract().path("id");
+        var body = Map.of(
+                "yearlyListId",
+                list.id().toString(),
+                "criteriaSetId",
+                TestCriteria.organization(),
+                "nameVi",
+                "Đánh giá tổ chức " + list.year(),
+                "deadline",
+                deadline.toString(),
+                "method",
+                "DEPARTMENT");
+        String id = Account.DOST_OFFICER
+                .call()
+                .body(body)
+                .post("/api/v1/campaigns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         var evaluations = new ArrayList<TestEvaluation>();
         Owner.does(owner -> {
             for (var organization : list.included()) {
-                evaluations.add(new TestEvaluation(owner.idOf(
-                        "select id from evaluation where organization_id = ?", organization.id()).toString(), organization));
+                evaluations.add(new TestEvaluation(
+                        owner.idOf("select id from evaluation where organization_id = ?", organization.id())
+                                .toString(),
+                        organization));
             }
         });
         return new TestCampaign(id, list, evaluations);

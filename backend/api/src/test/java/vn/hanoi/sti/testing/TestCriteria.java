@@ -23,8 +23,13 @@ public final class TestCriteria {
     public static synchronized String published(String code) {
         return PUBLISHED.computeIfAbsent(code, c -> {
             var id = draft(c, "TESTING-" + c);
-            Account.DOST_LEADER.call().header("If-Match", "\"0\"").body("{}").post("/api/v1/criteria-sets/" + id + "/publications")
-                    .then().statusCode(200);
+            Account.DOST_LEADER
+                    .call()
+                    .header("If-Match", "\"0\"")
+                    .body("{}")
+                    .post("/api/v1/criteria-sets/" + id + "/publications")
+                    .then()
+                    .statusCode(200);
             return id;
         });
     }
@@ -39,8 +44,14 @@ public final class TestCriteria {
             }
         }
         ((ObjectNode) sets.get(0)).put("code", as);
-        return Account.DOST_OFFICER.call().body(file.toString()).post("/api/v1/criteria-sets/imports")
-                .then().statusCode(201).extract().path("imported[0].id");
+        return Account.DOST_OFFICER
+                .call()
+                .body(file.toString())
+                .post("/api/v1/criteria-sets/imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("imported[0].id");
     }
 
     private static ObjectNode file() {

@@ -27,7 +27,13 @@ public record TestEvaluation(String id, TestOrganization organization) {
 
     /** As an auditor, who sees everything, sees it. */
     public JsonPath view() {
-        return Account.AUDITOR.call().get(path()).then().statusCode(200).extract().jsonPath();
+        return Account.AUDITOR
+                .call()
+                .get(path())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     public String etag() {
@@ -36,7 +42,10 @@ public record TestEvaluation(String id, TestOrganization organization) {
 
     /** An act with the present version in If-Match. */
     public ValidatableResponse act(RequestSpecification who, String acts, Object body) {
-        return who.header("If-Match", etag()).body(body).post(path() + "/" + acts).then();
+        return who.header("If-Match", etag())
+                .body(body)
+                .post(path() + "/" + acts)
+                .then();
     }
 
     public ValidatableResponse submit() {
@@ -66,16 +75,32 @@ public record TestEvaluation(String id, TestOrganization organization) {
 
     /** Of the result that the approver sees now. */
     public String resultDigest() {
-        return Account.CITY_LEADER.call().get(path() + "/result").then().statusCode(200).extract().path("resultDigest");
+        return Account.CITY_LEADER
+                .call()
+                .get(path() + "/result")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("resultDigest");
     }
 
     /** Each indicator judged not applicable, which is enough to finish an appraisal. */
     public TestEvaluation settled() {
-        var sheet = Account.DOST_OFFICER.call().get(path() + "/sheet").then().statusCode(200).extract().jsonPath();
+        var sheet = Account.DOST_OFFICER
+                .call()
+                .get(path() + "/sheet")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         for (var code : sheet.<String>getList("groups.criteria.flatten().indicators.flatten().code")) {
-            Account.DOST_OFFICER.call().header("If-Match", "\"0\"")
+            Account.DOST_OFFICER
+                    .call()
+                    .header("If-Match", "\"0\"")
                     .body(Map.of("decision", "NOT_APPLICABLE", "reason", "Không phát sinh trong kỳ"))
-                    .put(path() + "/appraisals/" + code).then().statusCode(200);
+                    .put(path() + "/appraisals/" + code)
+                    .then()
+                    .statusCode(200);
         }
         return this;
     }
@@ -86,7 +111,8 @@ public record TestEvaluation(String id, TestOrganization organization) {
 
     /** Through the API up to APPRAISING, as the usual people do. */
     public TestEvaluation broughtTo(EvaluationState state) {
-        var steps = List.<java.util.function.Supplier<ValidatableResponse>>of(this::submit, this::certify, this::startAppraisal);
+        var steps = List.<java.util.function.Supplier<ValidatableResponse>>of(
+                this::submit, this::certify, this::startAppraisal);
         for (var step : steps.subList(0, STATES.indexOf(state))) {
             step.get().statusCode(200);
         }
@@ -101,23 +127,31 @@ public record TestEvaluation(String id, TestOrganization organization) {
         var acts = List.of("SUBMIT", "CERTIFY", "START_APPRAISAL", "FINISH_APPRAISAL", "PROPOSE", "APPROVE");
         Owner.does(owner -> {
             owner.run("set local session_replication_role = replica");
-            owner.run("delete from evaluation_transition where evaluation_id = ? and action <> 'OPEN'", UUID.fromString(id));
+            owner.run(
+                    "delete from evaluation_transition where evaluation_id = ? and action <> 'OPEN'",
+                    UUID.fromString(id));
             for (var i = 0; i < STATES.indexOf(state); i++) {
                 var by = switch (i) {
                     case 0 -> organization.officer();
                     case 1 -> organization.head();
                     default -> "testing-" + acts.get(i).toLowerCase() + "-before";
                 };
-                owner.run("""
+                owner.run(
+                        """
                         insert into evaluation_transition (id, evaluation_id, action, from_state, to_state, by_person, by_name, at)
                         values (?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?))""",
-                        UUID.randomUUID(), UUID.fromString(id), acts.get(i), STATES.get(i).name(), STATES.get(i + 1).name(),
-                        owner.person(by, by), by, i / 1000.0);
+                        UUID.randomUUID(),
+                        UUID.fromString(id),
+                        acts.get(i),
+                        STATES.get(i).name(),
+                        STATES.get(i + 1).name(),
+                        owner.person(by, by),
+                        by,
+                        i / 1000.0);
             }
             owner.run("""
                     update evaluation set state = ?, returned = false, state_since = now(), version = version + 1,
-                        first_certified_at = case when ? then now() end where id = ?""",
-                    state.name(), state.atLeast(EvaluationState.CERTIFIED), UUID.fromString(id));
+                        first_certified_at = case when ? then now() end where id = ?""", state.name(), state.atLeast(EvaluationState.CERTIFIED), UUID.fromString(id));
         });
         return this;
     }

@@ -14,8 +14,15 @@ import java.util.UUID;
  * @param officer subject of its officer (role unit-member)
  * @param head subject of its head (role unit-member)
  */
-public record TestOrganization(UUID id, UUID agencyId, String code, String name, Map<String, String> functions, LocalDate foundedOn,
-        String officer, String head) {
+public record TestOrganization(
+        UUID id,
+        UUID agencyId,
+        String code,
+        String name,
+        Map<String, String> functions,
+        LocalDate foundedOn,
+        String officer,
+        String head) {
     static final LocalDate FOUNDED = LocalDate.of(2010, 3, 1);
     static final Map<String, String> USUAL = usual();
 
@@ -28,8 +35,15 @@ public record TestOrganization(UUID id, UUID agencyId, String code, String name,
 
     static TestOrganization of(Map<String, String> functions, LocalDate foundedOn) {
         var code = "T" + UUID.randomUUID().toString().substring(0, 12).toUpperCase();
-        return new TestOrganization(UUID.randomUUID(), UUID.randomUUID(), code, "Viện Đường Thủy " + code, functions, foundedOn,
-                "officer-" + code, "head-" + code);
+        return new TestOrganization(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                code,
+                "Viện Đường Thủy " + code,
+                functions,
+                foundedOn,
+                "officer-" + code,
+                "head-" + code);
     }
 
     void create(Owner owner, UUID governingBody) throws SQLException {
@@ -38,11 +52,18 @@ public record TestOrganization(UUID id, UUID agencyId, String code, String name,
                 insert into organization (id, code, name_vi, agency_id, governing_body_id, founded_on, illustrative, changed_at, version)
                 values (?, ?, ?, ?, ?, ?, true, now(), 0)""", id, code, name, agencyId, governingBody, foundedOn);
         for (var function : functions.entrySet()) {
-            owner.run("insert into organization_function (organization_id, function_code, share) values (?, ?, cast(? as numeric))",
-                    id, function.getKey(), function.getValue());
+            owner.run(
+                    "insert into organization_function (organization_id, function_code, share) values (?, ?, cast(? as numeric))",
+                    id,
+                    function.getKey(),
+                    function.getValue());
         }
-        owner.run("insert into organization_name (id, organization_id, name_vi, valid_from) values (?, ?, ?, ?)",
-                UUID.randomUUID(), id, name, foundedOn);
+        owner.run(
+                "insert into organization_name (id, organization_id, name_vi, valid_from) values (?, ?, ?, ?)",
+                UUID.randomUUID(),
+                id,
+                name,
+                foundedOn);
         owner.member(owner.person(officer, "Cán bộ " + code), agencyId, "OFFICER");
         owner.member(owner.person(head, "Thủ trưởng " + code), agencyId, "HEAD");
     }

@@ -19,18 +19,24 @@ class NoFloatingPointTest {
     @Test
     void theEngineUsesNone() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
             assertThat(sources).hasSizeGreaterThan(40);
-            assertThat(sources).allSatisfy(source ->
-                    assertThat(FORBIDDEN.matcher(Files.readString(source)).find()).as(source.toString()).isFalse());
+            assertThat(sources)
+                    .allSatisfy(source -> assertThat(
+                                    FORBIDDEN.matcher(Files.readString(source)).find())
+                            .as(source.toString())
+                            .isFalse());
         }
     }
 
     @Test
     void noFileIsLongerThanFourHundredLines() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java")).toList()).allSatisfy(source ->
-                    assertThat(Files.readAllLines(source)).as(source.toString()).hasSizeLessThanOrEqualTo(400));
+            assertThat(files.filter(file -> file.toString().endsWith(".java")).toList())
+                    .allSatisfy(source -> assertThat(Files.readAllLines(source))
+                            .as(source.toString())
+                            .hasSizeLessThanOrEqualTo(400));
         }
     }
 }

@@ -20,8 +20,7 @@ public final class Resources {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonNode SETS = read(path("criteria-sets.json")).get("sets");
 
-    private Resources() {
-    }
+    private Resources() {}
 
     public static JsonNode json(String text) {
         try {
@@ -36,7 +35,10 @@ public final class Resources {
     }
 
     public static ObjectNode setJson(String code) {
-        return sets().filter(set -> set.get("code").asText().equals(code)).findFirst().orElseThrow().deepCopy();
+        return sets().filter(set -> set.get("code").asText().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .deepCopy();
     }
 
     public static CriteriaSet set(String code) {
@@ -45,7 +47,9 @@ public final class Resources {
 
     public static List<Path> goldens() {
         try (Stream<Path> files = Files.list(path("golden"))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,8 +11,7 @@ import vn.hanoi.sti.engine.scoring.EvaluationInput;
 /** Small sets and inputs, written down in a line. */
 public final class Sets {
 
-    private Sets() {
-    }
+    private Sets() {}
 
     /** A plan's set of one indicator, X, of weight 100 and this scoring. */
     public static CriteriaSet of(String scoring) {
@@ -26,8 +25,14 @@ public final class Sets {
 
     /** The JSON of such a set. */
     public static ObjectNode json(String kind, String layout, JsonNode scoring) {
-        ObjectNode set = JsonNodeFactory.instance.objectNode().put("code", "TEST").put("version", 1)
-                .put("appendix", "I").put("kind", kind).put("vi", "vi").put("en", "en");
+        ObjectNode set = JsonNodeFactory.instance
+                .objectNode()
+                .put("code", "TEST")
+                .put("version", 1)
+                .put("appendix", "I")
+                .put("kind", kind)
+                .put("vi", "vi")
+                .put("en", "en");
         if (kind.equals("PROGRAMME")) {
             set.put("stage", "FINAL");
         }
@@ -40,8 +45,10 @@ public final class Sets {
         for (String indicator : layout.split(" ")) {
             String[] parts = indicator.split("[:/=]");
             ArrayNode criteria = (ArrayNode) child(groups, parts[1], "criteria").get("criteria");
-            ArrayNode indicators = (ArrayNode) child(criteria, parts[2], "indicators").get("indicators");
-            ObjectNode node = named(indicators.addObject(), parts[0]).put("unit", "%").put("level", "OUTPUT");
+            ArrayNode indicators =
+                    (ArrayNode) child(criteria, parts[2], "indicators").get("indicators");
+            ObjectNode node =
+                    named(indicators.addObject(), parts[0]).put("unit", "%").put("level", "OUTPUT");
             node.set("scoring", scoring);
             if (kind.equals("ORGANIZATION")) {
                 ObjectNode weights = node.putObject("weight");

@@ -30,8 +30,7 @@ final class Banner {
                   Database         %s  (sti_app / sti_app; owner sti_owner / sti_owner)
                   Logs             %s
 
-                """
-                .formatted(
+                """.formatted(
                         ports.spaOrigin(),
                         ports.apiOrigin(),
                         ports.keycloakOrigin(),
@@ -39,7 +38,9 @@ final class Banner {
                         KeycloakServer.ADMIN_PASSWORD,
                         ports.databaseUrl("sti"),
                         folders.logs()));
-        text.append("  Demonstration accounts, password of all: ").append(PASSWORD).append('\n');
+        text.append("  Demonstration accounts, password of all: ")
+                .append(PASSWORD)
+                .append('\n');
         text.append("  %-40s %-34s %s%n".formatted("Who", "Username", "Role"));
         for (var account : ACCOUNTS) {
             text.append("  %-40s %-34s %s%n".formatted(account.who(), account.username(), account.role()));

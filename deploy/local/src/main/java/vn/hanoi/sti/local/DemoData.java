@@ -29,9 +29,16 @@ final class DemoData {
     boolean load() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
-                        java, "-Xmx256m", "-Dfile.encoding=UTF-8",
-                        "-cp", String.join(File.pathSeparator, classpath()), LOADER,
-                        "--api", ports.apiOrigin(), "--keycloak", ports.keycloakOrigin() + "/realms/sti")
+                        java,
+                        "-Xmx256m",
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        String.join(File.pathSeparator, classpath()),
+                        LOADER,
+                        "--api",
+                        ports.apiOrigin(),
+                        "--keycloak",
+                        ports.keycloakOrigin() + "/realms/sti")
                 .directory(folders.root().toFile())
                 .redirectErrorStream(true);
         try (var log = Files.newBufferedWriter(log())) {
@@ -74,7 +81,9 @@ final class DemoData {
         var jars = new ArrayList<String>();
         if (Files.isDirectory(target)) {
             try (var files = Files.list(target)) {
-                files.filter(file -> file.toString().endsWith(".jar")).map(Path::toString).forEach(jars::add);
+                files.filter(file -> file.toString().endsWith(".jar"))
+                        .map(Path::toString)
+                        .forEach(jars::add);
             } catch (IOException unreadable) {
                 throw new Trouble("Cannot read " + target, unreadable);
             }

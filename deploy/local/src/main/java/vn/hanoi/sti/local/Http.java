@@ -19,7 +19,9 @@ final class Http {
     /** True when the address answers 200. */
     static boolean answers(String address) {
         try {
-            return send(HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(5)).build())
+            return send(HttpRequest.newBuilder(URI.create(address))
+                                    .timeout(Duration.ofSeconds(5))
+                                    .build())
                             .statusCode()
                     == 200;
         } catch (IOException notYet) {

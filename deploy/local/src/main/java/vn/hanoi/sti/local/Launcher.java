@@ -19,7 +19,9 @@ public final class Launcher {
 
     /** @param args the command ({@code run}, {@code dev}, {@code e2e}, {@code stop}, {@code reset}, {@code status}) and its words */
     public static void main(String[] args) {
-        var launcher = new Launcher(Path.of(System.getenv().getOrDefault("STI_ROOT", ".")).toAbsolutePath().normalize());
+        var launcher = new Launcher(Path.of(System.getenv().getOrDefault("STI_ROOT", "."))
+                .toAbsolutePath()
+                .normalize());
         try {
             switch (args.length == 0 ? "run" : args[0]) {
                 case "run" -> launcher.run();
@@ -70,17 +72,41 @@ public final class Launcher {
             var apiEnvironment = new java.util.HashMap<>(api.environment());
             apiEnvironment.put("JAVA_HOME", System.getProperty("java.home"));
             Folders.create(folders.content());
-            var service = stack.launch("TERM", 20, () -> Service.start(
-                    "api",
-                    List.of("mvn", "-B", "-ntp", "-pl", "api", "-am", "quarkus:dev", "-Dquarkus.analytics.disabled=true",
-                            "-Dquarkus.console.enabled=false", "-Ddebug=false"),
-                    apiEnvironment, root.resolve("backend"), null, state));
+            var service = stack.launch(
+                    "TERM",
+                    20,
+                    () -> Service.start(
+                            "api",
+                            List.of(
+                                    "mvn",
+                                    "-B",
+                                    "-ntp",
+                                    "-pl",
+                                    "api",
+                                    "-am",
+                                    "quarkus:dev",
+                                    "-Dquarkus.analytics.disabled=true",
+                                    "-Dquarkus.console.enabled=false",
+                                    "-Ddebug=false"),
+                            apiEnvironment,
+                            root.resolve("backend"),
+                            null,
+                            state));
             service.await(Duration.ofMinutes(10), () -> Http.answers(ports.apiOrigin() + "/q/health/ready"));
-            stack.launch("TERM", 10, () -> Service.start(
-                    "spa",
-                    List.of("npm", "run", "dev"),
-                    java.util.Map.of("SPA_PORT", Integer.toString(ports.spa()), "STI_CONFIG_JSON", new SpaServer(folders, ports).config()),
-                    root.resolve("frontend"), null, state));
+            stack.launch(
+                    "TERM",
+                    10,
+                    () -> Service.start(
+                            "spa",
+                            List.of("npm", "run", "dev"),
+                            java.util.Map.of(
+                                    "SPA_PORT",
+                                    Integer.toString(ports.spa()),
+                                    "STI_CONFIG_JSON",
+                                    new SpaServer(folders, ports).config()),
+                            root.resolve("frontend"),
+                            null,
+                            state));
             loadDemo(folders, ports);
         });
         Console.line(Banner.text(ports, folders));
@@ -134,8 +160,11 @@ public final class Launcher {
     private static RunState claim(Folders folders, Ports ports) {
         var state = new RunState(folders.state());
         if (!state.acquire()) {
-            var pid = state.runningLauncher().map(process -> " (pid " + process.pid() + ")").orElse("");
-            throw new Trouble("Already running%s: open %s, or end it first with make stop".formatted(pid, ports.spaOrigin()));
+            var pid = state.runningLauncher()
+                    .map(process -> " (pid " + process.pid() + ")")
+                    .orElse("");
+            throw new Trouble(
+                    "Already running%s: open %s, or end it first with make stop".formatted(pid, ports.spaOrigin()));
         }
         state.endLeftovers();
         ports.requireFree();
@@ -145,14 +174,17 @@ public final class Launcher {
     private Stack prepare(Folders folders, Ports ports, boolean keep) {
         var state = claim(folders, ports);
         var stack = new Stack(folders, ports, state, keep);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stack.stop();
-            state.release();
-            if (!keep) {
-                keepLogs(folders);
-                Folders.delete(folders.run());
-            }
-        }, "end"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            stack.stop();
+                            state.release();
+                            if (!keep) {
+                                keepLogs(folders);
+                                Folders.delete(folders.run());
+                            }
+                        },
+                        "end"));
         return stack;
     }
 
@@ -186,8 +218,7 @@ public final class Launcher {
         if (demo.load()) {
             return true;
         }
-        Console.line("  The demonstration data is incomplete (the reason is above and in %s)."
-                .formatted(demo.log()));
+        Console.line("  The demonstration data is incomplete (the reason is above and in %s).".formatted(demo.log()));
         Console.line("  The next start tries again; make reset starts over.");
         return false;
     }

@@ -10,7 +10,8 @@ final class Memory {
     private Memory() {}
 
     static String line(String name, ProcessHandle process) {
-        long kib = Stream.concat(Stream.of(process), process.descendants().filter(child -> !name.startsWith("launcher")))
+        long kib = Stream.concat(
+                        Stream.of(process), process.descendants().filter(child -> !name.startsWith("launcher")))
                 .mapToLong(part -> kib(part.pid()))
                 .sum();
         return "  %-12s %8d %7d MB".formatted(name, process.pid(), kib / 1024);

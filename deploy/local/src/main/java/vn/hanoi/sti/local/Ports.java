@@ -141,7 +141,10 @@ record Ports(int spa, int api, int keycloak, int keycloakManagement, int databas
     }
 
     private static String name(ProcessHandle process) {
-        return process.info().command().map(path -> Path.of(path).getFileName().toString()).orElse("a process");
+        return process.info()
+                .command()
+                .map(path -> Path.of(path).getFileName().toString())
+                .orElse("a process");
     }
 
     private static List<String> listeningInodes(int port) throws IOException {

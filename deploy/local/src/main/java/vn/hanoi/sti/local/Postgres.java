@@ -44,19 +44,27 @@ final class Postgres {
         var command = new ArrayList<>(asServer());
         command.addAll(List.of(
                 program("postgres"),
-                "-D", folders.postgresData().toString(),
-                "-p", Integer.toString(ports.database()),
-                "-c", "listen_addresses=127.0.0.1",
-                "-c", "unix_socket_directories=",
-                "-c", "max_connections=100",
-                "-c", "shared_buffers=128MB",
-                "-c", "timezone=UTC",
-                "-c", "log_timezone=UTC"));
+                "-D",
+                folders.postgresData().toString(),
+                "-p",
+                Integer.toString(ports.database()),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "max_connections=100",
+                "-c",
+                "shared_buffers=128MB",
+                "-c",
+                "timezone=UTC",
+                "-c",
+                "log_timezone=UTC"));
         if (!durable) {
-            command.addAll(List.of(
-                    "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
+            command.addAll(List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
         }
-        service = Service.start("postgres", command, Map.of("LC_ALL", "C"), folders.run(), folders.log("postgres"), state);
+        service = Service.start(
+                "postgres", command, Map.of("LC_ALL", "C"), folders.run(), folders.log("postgres"), state);
         return service;
     }
 
@@ -136,8 +144,10 @@ final class Postgres {
             var command = new ArrayList<>(asServer());
             command.addAll(List.of(
                     program("initdb"),
-                    "-D", folders.postgresData().toString(),
-                    "-U", SUPERUSER,
+                    "-D",
+                    folders.postgresData().toString(),
+                    "-U",
+                    SUPERUSER,
                     "--pwfile=" + file,
                     "--auth=scram-sha-256",
                     "--encoding=UTF8",
@@ -171,8 +181,9 @@ final class Postgres {
                 var me = System.getProperty("user.name");
                 // An account without a name (some build machines) is told as "?".
                 if (!owner.equals(me) && !me.equals("?")) {
-                    throw new Trouble("The database in %s belongs to %s: run as that user, or start over with make reset"
-                            .formatted(data, owner));
+                    throw new Trouble(
+                            "The database in %s belongs to %s: run as that user, or start over with make reset"
+                                    .formatted(data, owner));
                 }
             }
         } catch (IOException failure) {
@@ -187,7 +198,8 @@ final class Postgres {
             if (Files.exists(file)) {
                 var pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
                 var server = ProcessHandle.of(pid)
-                        .filter(process -> process.info().command().orElse("postgres").endsWith("postgres"));
+                        .filter(process ->
+                                process.info().command().orElse("postgres").endsWith("postgres"));
                 if (server.isPresent()) {
                     throw new Trouble("A PostgreSQL server (pid %d) already uses %s: end it with kill -INT %d"
                             .formatted(pid, folders.postgresData(), pid));
@@ -195,7 +207,8 @@ final class Postgres {
                 Files.delete(file);
             }
         } catch (IOException | NumberFormatException unreadable) {
-            throw new Trouble("Cannot read %s: delete it if no PostgreSQL server runs there".formatted(file), unreadable);
+            throw new Trouble(
+                    "Cannot read %s: delete it if no PostgreSQL server runs there".formatted(file), unreadable);
         }
     }
 
@@ -234,8 +247,9 @@ final class Postgres {
         try {
             return Files.readString(passwordFile()).strip();
         } catch (IOException failure) {
-            throw new Trouble("The password of the database is gone (%s): start over with make reset"
-                    .formatted(passwordFile()), failure);
+            throw new Trouble(
+                    "The password of the database is gone (%s): start over with make reset".formatted(passwordFile()),
+                    failure);
         }
     }
 

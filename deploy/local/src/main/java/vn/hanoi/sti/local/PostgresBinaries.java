@@ -50,7 +50,8 @@ final class PostgresBinaries {
             }
             Files.writeString(stamp, version());
         } catch (IOException failure) {
-            throw new Trouble("PostgreSQL could not be unpacked to %s: %s".formatted(folder, failure.getMessage()), failure);
+            throw new Trouble(
+                    "PostgreSQL could not be unpacked to %s: %s".formatted(folder, failure.getMessage()), failure);
         }
     }
 

@@ -54,7 +54,8 @@ final class RealmSync {
     }
 
     private String signIn() throws IOException {
-        var form = "client_id=admin-cli&grant_type=password&username=" + encode(admin) + "&password=" + encode(password);
+        var form =
+                "client_id=admin-cli&grant_type=password&username=" + encode(admin) + "&password=" + encode(password);
         var request = HttpRequest.newBuilder(URI.create(origin + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
@@ -74,7 +75,8 @@ final class RealmSync {
                 .build();
         var response = Http.send(request);
         if (response.statusCode() / 100 != 2) {
-            throw new IOException("%s %s answered %d %s".formatted(method, path, response.statusCode(), response.body()));
+            throw new IOException(
+                    "%s %s answered %d %s".formatted(method, path, response.statusCode(), response.body()));
         }
         return response.body().isEmpty() ? JSON.nullNode() : JSON.readTree(response.body());
     }

@@ -72,7 +72,8 @@ final class RunState {
             return Optional.empty();
         }
         try {
-            return ProcessHandle.of(Long.parseLong(Files.readString(folder.resolve("launcher")).strip()));
+            return ProcessHandle.of(
+                    Long.parseLong(Files.readString(folder.resolve("launcher")).strip()));
         } catch (IOException | NumberFormatException unreadable) {
             throw new Trouble("Another launcher holds " + folder + " but left no process id: end it by hand");
         }

@@ -78,7 +78,8 @@ final class Service {
         var end = System.nanoTime() + atMost.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
-                throw new Trouble(name + " ended while starting (exit code " + process.exitValue() + ")." + lastLines());
+                throw new Trouble(
+                        name + " ended while starting (exit code " + process.exitValue() + ")." + lastLines());
             }
             if (answers.getAsBoolean()) {
                 ready = true;

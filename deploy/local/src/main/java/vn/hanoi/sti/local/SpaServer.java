@@ -40,7 +40,8 @@ final class SpaServer implements AutoCloseable {
             Map.entry("woff2", "font/woff2"),
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("webmanifest", "application/manifest+json"));
-    private static final Set<String> COMPRESSED = Set.of("html", "js", "css", "json", "map", "svg", "txt", "webmanifest");
+    private static final Set<String> COMPRESSED =
+            Set.of("html", "js", "css", "json", "map", "svg", "txt", "webmanifest");
 
     private record Asset(byte[] content, byte[] gzip, String type, String etag) {}
 
@@ -68,7 +69,8 @@ final class SpaServer implements AutoCloseable {
         try (var inside = Files.walk(dist)) {
             // Only files known at start are served: no path from a request ever reaches the file system.
             inside.filter(Files::isRegularFile)
-                    .forEach(file -> files.put("/" + dist.relativize(file).toString().replace('\\', '/'), file));
+                    .forEach(file ->
+                            files.put("/" + dist.relativize(file).toString().replace('\\', '/'), file));
             index = Files.readString(dist.resolve("index.html"));
             assets.put("/config.json", asset(config().getBytes(StandardCharsets.UTF_8), "json"));
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), ports.spa()), 128);
@@ -77,7 +79,8 @@ final class SpaServer implements AutoCloseable {
             server.createContext("/", this::handle);
             server.start();
         } catch (IOException failure) {
-            throw new Trouble("The SPA cannot be served (%s): run make package".formatted(failure.getMessage()), failure);
+            throw new Trouble(
+                    "The SPA cannot be served (%s): run make package".formatted(failure.getMessage()), failure);
         }
     }
 
@@ -90,8 +93,7 @@ final class SpaServer implements AutoCloseable {
                   "oidcClientId": "sti-spa",
                   "demo": true
                 }
-                """
-                .formatted(ports.apiOrigin(), ports.keycloakOrigin());
+                """.formatted(ports.apiOrigin(), ports.keycloakOrigin());
     }
 
     @Override

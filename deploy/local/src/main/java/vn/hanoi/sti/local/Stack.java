@@ -27,7 +27,8 @@ final class Stack {
     void startBase() {
         Folders.create(folders.logs());
         Console.step("Unpack PostgreSQL (first time only)", () -> PostgresBinaries.ensure(folders.postgresBinaries()));
-        Console.step("Prepare Keycloak (first time only, about 20 s)",
+        Console.step(
+                "Prepare Keycloak (first time only, about 20 s)",
                 () -> KeycloakServer.ensureBuilt(folders.keycloakDistribution(), folders.log("keycloak-build")));
         Console.step("Start PostgreSQL on port " + ports.database(), () -> {
             var postgres = new Postgres(folders, ports, state, durable);
@@ -67,8 +68,7 @@ final class Stack {
         synchronized (running) {
             requireNotStopping();
             var service = start.get();
-            running.push(new Running(
-                    service.name(), () -> service.stop(stopSignal, Duration.ofSeconds(graceSeconds))));
+            running.push(new Running(service.name(), () -> service.stop(stopSignal, Duration.ofSeconds(graceSeconds))));
             service.onExit(() -> {
                 if (!isStopping() && service.wasReady()) {
                     Console.line(service.name() + " ended unexpectedly; ending the rest." + service.lastLines());

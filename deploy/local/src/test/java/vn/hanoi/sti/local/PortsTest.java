@@ -32,9 +32,13 @@ class PortsTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = Integer.toString(taken.getLocalPort());
             var trouble = assertThrows(
-                    Trouble.class, () -> Ports.free(Map.of("STI_KEYCLOAK_PORT", port)).requireFree());
+                    Trouble.class,
+                    () -> Ports.free(Map.of("STI_KEYCLOAK_PORT", port)).requireFree());
             assertTrue(trouble.getMessage().contains("Port " + port + " (Keycloak)"), trouble.getMessage());
-            assertTrue(trouble.getMessage().contains("pid " + ProcessHandle.current().pid()), trouble.getMessage());
+            assertTrue(
+                    trouble.getMessage()
+                            .contains("pid " + ProcessHandle.current().pid()),
+                    trouble.getMessage());
             assertTrue(trouble.getMessage().contains("STI_KEYCLOAK_PORT=<port>"), trouble.getMessage());
         }
     }
@@ -43,9 +47,15 @@ class PortsTest {
     void freePortsAreFreeAndDifferent() {
         var ports = Ports.free(Map.of());
         ports.requireFree();
-        assertEquals(5, java.util.stream.IntStream.of(
-                        ports.spa(), ports.api(), ports.keycloak(), ports.keycloakManagement(), ports.database())
-                .distinct()
-                .count());
+        assertEquals(
+                5,
+                java.util.stream.IntStream.of(
+                                ports.spa(),
+                                ports.api(),
+                                ports.keycloak(),
+                                ports.keycloakManagement(),
+                                ports.database())
+                        .distinct()
+                        .count());
     }
 }

@@ -29,7 +29,9 @@ class RealmFileTest {
         }
         for (var client : realm.path("clients")) {
             assertFalse(client.has("secret"), client.path("clientId").asText());
-            assertFalse(client.path("directAccessGrantsEnabled").asBoolean(), client.path("clientId").asText());
+            assertFalse(
+                    client.path("directAccessGrantsEnabled").asBoolean(),
+                    client.path("clientId").asText());
         }
     }
 
@@ -37,7 +39,11 @@ class RealmFileTest {
     void everyBrowserClientProvesItsCodeAndNamesItsExactAddresses() {
         for (var client : merged().path("clients")) {
             if (client.path("standardFlowEnabled").asBoolean()) {
-                assertEquals("S256", client.path("attributes").path("pkce.code.challenge.method").asText());
+                assertEquals(
+                        "S256",
+                        client.path("attributes")
+                                .path("pkce.code.challenge.method")
+                                .asText());
                 for (var address : client.path("redirectUris")) {
                     assertFalse(address.asText().contains("*"), address.asText());
                     assertTrue(address.asText().startsWith("http://localhost:"), address.asText());
@@ -53,9 +59,15 @@ class RealmFileTest {
         for (var client : merged().path("clients")) {
             if (!client.path("bearerOnly").asBoolean()) {
                 var mappers = new HashSet<String>();
-                client.path("protocolMappers").forEach(mapper -> mappers.add(mapper.path("protocolMapper").asText()));
-                assertTrue(mappers.contains("oidc-audience-mapper"), client.path("clientId").asText());
-                assertTrue(mappers.contains("oidc-usermodel-realm-role-mapper"), client.path("clientId").asText());
+                client.path("protocolMappers")
+                        .forEach(mapper ->
+                                mappers.add(mapper.path("protocolMapper").asText()));
+                assertTrue(
+                        mappers.contains("oidc-audience-mapper"),
+                        client.path("clientId").asText());
+                assertTrue(
+                        mappers.contains("oidc-usermodel-realm-role-mapper"),
+                        client.path("clientId").asText());
             }
         }
         assertFalse(merged().has("clientScopes"), "own client scopes would drop the built-in ones");
@@ -64,7 +76,9 @@ class RealmFileTest {
     @Test
     void theOverlayAddsAccountsWithFixedIdsAndKeepsWhatIsThere() {
         var users = new TreeMap<String, String>();
-        merged().path("users").forEach(user -> users.put(user.path("username").asText(), user.path("id").asText()));
+        merged().path("users")
+                .forEach(user -> users.put(
+                        user.path("username").asText(), user.path("id").asText()));
         assertEquals("00000000-0000-4000-8000-000000000001", users.get("quantri"));
         assertEquals("00000000-0000-4000-8000-000000000042", users.get("thutruong.tc12"));
         assertEquals("00000000-0000-4000-8000-000000000052", users.get("chutich.phuong"));

@@ -55,7 +55,9 @@ class RunStateTest {
 
     @Test
     void aStaleFileDoesNotLookLikeARunningLauncher() throws IOException {
-        Files.writeString(folder.resolve("launcher"), Long.toString(ProcessHandle.current().pid()));
+        Files.writeString(
+                folder.resolve("launcher"),
+                Long.toString(ProcessHandle.current().pid()));
         assertTrue(new RunState(folder).runningLauncher().isEmpty());
     }
 }

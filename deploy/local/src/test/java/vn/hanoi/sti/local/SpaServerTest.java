@@ -57,7 +57,8 @@ class SpaServerTest {
         assertEquals(200, first.statusCode());
         assertEquals("no-cache", header(first, "Cache-Control"));
         assertNotEquals(nonce(first), nonce(second));
-        assertTrue(header(first, "Content-Security-Policy").contains("style-src-elem 'self' 'nonce-" + nonce(first) + "'"));
+        assertTrue(header(first, "Content-Security-Policy")
+                .contains("style-src-elem 'self' 'nonce-" + nonce(first) + "'"));
         assertFalse(header(first, "Content-Security-Policy").contains("script-src 'self' 'unsafe"));
     }
 
@@ -73,9 +74,13 @@ class SpaServerTest {
     @Test
     void builtFilesAreKeptForAYearAndSentCompressed() throws Exception {
         var file = CLIENT.send(
-                HttpRequest.newBuilder(address("/assets/app-1a2b.js")).header("Accept-Encoding", "gzip").build(),
+                HttpRequest.newBuilder(address("/assets/app-1a2b.js"))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
-        assertEquals("public, max-age=31536000, immutable", file.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "public, max-age=31536000, immutable",
+                file.headers().firstValue("Cache-Control").orElse(""));
         assertEquals("gzip", file.headers().firstValue("Content-Encoding").orElse(""));
         assertEquals("const x = 1;\n".repeat(200), unpacked(file.body()));
         assertEquals("const x = 1;\n".repeat(200), get("/assets/app-1a2b.js").body());
@@ -87,7 +92,9 @@ class SpaServerTest {
         assertTrue(settings.body().contains("\"apiBaseUrl\": \"http://localhost:" + ports.api() + "\""));
         assertEquals("no-cache", header(settings, "Cache-Control"));
         var again = CLIENT.send(
-                HttpRequest.newBuilder(address("/config.json")).header("If-None-Match", header(settings, "ETag")).build(),
+                HttpRequest.newBuilder(address("/config.json"))
+                        .header("If-None-Match", header(settings, "ETag"))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertEquals(304, again.statusCode());
     }
@@ -101,7 +108,8 @@ class SpaServerTest {
 
     @Test
     void nothingOutsideOfTheBuildIsServed() throws Exception {
-        for (var path : new String[] {"/../../secret.txt", "/%2e%2e/%2e%2e/secret.txt", "/assets/..%2f..%2f..%2fsecret.txt"}) {
+        for (var path :
+                new String[] {"/../../secret.txt", "/%2e%2e/%2e%2e/secret.txt", "/assets/..%2f..%2f..%2fsecret.txt"}) {
             assertFalse(raw(path).contains("\r\n\r\nsecret"), path);
             assertTrue(raw(path).startsWith("HTTP/1.1 404"), path);
         }
@@ -110,7 +118,9 @@ class SpaServerTest {
     @Test
     void onlyReadingIsAllowed() throws Exception {
         var answer = CLIENT.send(
-                HttpRequest.newBuilder(address("/")).POST(HttpRequest.BodyPublishers.ofString("x")).build(),
+                HttpRequest.newBuilder(address("/"))
+                        .POST(HttpRequest.BodyPublishers.ofString("x"))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertEquals(405, answer.statusCode());
     }
@@ -127,7 +137,9 @@ class SpaServerTest {
     private String raw(String path) throws IOException {
         try (var socket = new Socket("127.0.0.1", ports.spa())) {
             socket.getOutputStream()
-                    .write("GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".formatted(path).getBytes(StandardCharsets.US_ASCII));
+                    .write("GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                            .formatted(path)
+                            .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -33,7 +33,10 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         contract.getComponents().addSecurityScheme("keycloak", login());
         contract.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("keycloak", List.of()));
-        contract.getPaths().getPathItems().values().forEach(path -> path.getOperations().forEach(ContractFilter::complete));
+        contract.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(path -> path.getOperations().forEach(ContractFilter::complete));
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
@@ -45,9 +48,12 @@ public class ContractFilter implements OASFilter {
         }
         CHANGE_REFUSALS.forEach((status, words) -> refusal(operation, status, words));
         var body = operation.getRequestBody();
-        var upload = body != null && body.getContent() != null && body.getContent().hasMediaType("multipart/form-data");
+        var upload =
+                body != null && body.getContent() != null && body.getContent().hasMediaType("multipart/form-data");
         if (operation.getParameters() != null) {
-            operation.getParameters().stream().filter(p -> "If-Match".equals(p.getName())).forEach(p -> p.setRequired(true));
+            operation.getParameters().stream()
+                    .filter(p -> "If-Match".equals(p.getName()))
+                    .forEach(p -> p.setRequired(true));
         }
         if (body != null) {
             refusal(operation, "413", "It is too large");
@@ -59,7 +65,9 @@ public class ContractFilter implements OASFilter {
                     .in(Parameter.In.HEADER)
                     .required(true)
                     .description("A UUID of the caller's; the same request with the same key has one effect")
-                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("uuid")));
+                    .schema(OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .format("uuid")));
         }
     }
 
@@ -77,7 +85,9 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createAPIResponse()
                 .description(words)
                 .content(OASFactory.createContent()
-                        .addMediaType("application/problem+json", OASFactory.createMediaType().schema(schema)));
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType().schema(schema)));
     }
 
     private static SecurityScheme login() {

@@ -10,8 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemBody(
-        @Schema(required = true, examples = "/problems/evaluation.state.not-allowed") String type,
-        @Schema(required = true, examples = "evaluation.state.not-allowed") String code,
+        @Schema(required = true, examples = "/problems/evaluation.state.not-allowed")
+        String type,
+
+        @Schema(required = true, examples = "evaluation.state.not-allowed")
+        String code,
+
         @Schema(required = true) String title,
         @Schema(required = true) int status,
         String detail,

@@ -46,7 +46,8 @@ class ProblemMappers {
         var errors = Violations.errors(failure);
         var query = errors.stream().allMatch(e -> e.pointer().startsWith("#"));
         var problem = query
-                ? Problem.unreadable("request.query.invalid", "A parameter is not valid.").withErrors(errors)
+                ? Problem.unreadable("request.query.invalid", "A parameter is not valid.")
+                        .withErrors(errors)
                 : Problem.unprocessable("request.invalid", "The request breaks a rule.", errors);
         return respond(problem, uri, null);
     }
@@ -71,21 +72,21 @@ class ProblemMappers {
             // JAX-RS answers 404 when a query parameter has the wrong form; the resource is there.
             return respond(Problem.unreadable("request.query.invalid", "A parameter is not valid."), uri, null);
         }
-        var problem =
-                switch (status) {
-                    case 400 -> Problem.unreadable("request.malformed", "The request cannot be read.");
-                    case 401 -> Problem.of(401, "auth.required", "Sign in first.");
-                    case 403 -> Problem.forbidden();
-                    // JAX-RS answers 404 when a path parameter has the wrong form: there is no such resource.
-                    case 404 -> Problem.notFound();
-                    case 405 -> Problem.of(405, "request.method", "This method is not offered here.");
-                    case 406 -> Problem.of(406, "request.accept", "This media type is not offered here.");
-                    case 413 -> Problem.of(413, "request.too-large", "The request is too large.");
-                    case 415 -> Problem.of(415, "request.media-type", "This media type is not read here.");
-                    default -> status < 500
-                            ? Problem.of(status, "request.refused", "The request was refused.")
-                            : Problem.of(status, "internal", "Something failed on the server.");
-                };
+        var problem = switch (status) {
+            case 400 -> Problem.unreadable("request.malformed", "The request cannot be read.");
+            case 401 -> Problem.of(401, "auth.required", "Sign in first.");
+            case 403 -> Problem.forbidden();
+            // JAX-RS answers 404 when a path parameter has the wrong form: there is no such resource.
+            case 404 -> Problem.notFound();
+            case 405 -> Problem.of(405, "request.method", "This method is not offered here.");
+            case 406 -> Problem.of(406, "request.accept", "This media type is not offered here.");
+            case 413 -> Problem.of(413, "request.too-large", "The request is too large.");
+            case 415 -> Problem.of(415, "request.media-type", "This media type is not read here.");
+            default ->
+                status < 500
+                        ? Problem.of(status, "request.refused", "The request was refused.")
+                        : Problem.of(status, "internal", "Something failed on the server.");
+        };
         return respond(problem, uri, null);
     }
 
@@ -97,7 +98,8 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unauthenticated(AuthenticationFailedException failure, UriInfo uri) {
         var expired = failure.getMessage() != null && failure.getMessage().contains("exp")
-                || failure.getCause() != null && String.valueOf(failure.getCause().getMessage()).contains("no longer valid");
+                || failure.getCause() != null
+                        && String.valueOf(failure.getCause().getMessage()).contains("no longer valid");
         return challenge(
                 expired
                         ? Problem.of(401, "auth.token.expired", "The token has expired.")
@@ -146,16 +148,18 @@ class ProblemMappers {
 
     private static Problem json(JsonProcessingException failure) {
         return switch (failure) {
-            case UnrecognizedPropertyException unknown -> Problem.unreadable(
-                            "request.unknown-property", "The request has a property that is not known.")
-                    .withErrors(List.of(ProblemError.at(
-                            pointer(unknown), "request.unknown-property", Map.of("property", unknown.getPropertyName()))));
-            case MismatchedInputException mismatch when mismatch.getPath().isEmpty()
-                    && mismatch.getMessage().contains("No content") -> Problem.unreadable(
-                    "request.missing-body", "The request has no body.");
-            case JsonMappingException mapping -> Problem.unreadable(
-                            "request.wrong-type", "A value has the wrong type or form.")
-                    .withErrors(List.of(ProblemError.at(pointer(mapping), "request.wrong-type")));
+            case UnrecognizedPropertyException unknown ->
+                Problem.unreadable("request.unknown-property", "The request has a property that is not known.")
+                        .withErrors(List.of(ProblemError.at(
+                                pointer(unknown),
+                                "request.unknown-property",
+                                Map.of("property", unknown.getPropertyName()))));
+            case MismatchedInputException mismatch
+            when mismatch.getPath().isEmpty() && mismatch.getMessage().contains("No content") ->
+                Problem.unreadable("request.missing-body", "The request has no body.");
+            case JsonMappingException mapping ->
+                Problem.unreadable("request.wrong-type", "A value has the wrong type or form.")
+                        .withErrors(List.of(ProblemError.at(pointer(mapping), "request.wrong-type")));
             default -> Problem.unreadable("request.malformed", "The request is not well-formed JSON.");
         };
     }
@@ -164,9 +168,10 @@ class ProblemMappers {
         var pointer = new StringBuilder();
         for (var step : failure.getPath()) {
             pointer.append('/');
-            pointer.append(step.getFieldName() != null
-                    ? step.getFieldName().replace("~", "~0").replace("/", "~1")
-                    : String.valueOf(step.getIndex()));
+            pointer.append(
+                    step.getFieldName() != null
+                            ? step.getFieldName().replace("~", "~0").replace("/", "~1")
+                            : String.valueOf(step.getIndex()));
         }
         return pointer.toString();
     }
@@ -178,7 +183,8 @@ class ProblemMappers {
     }
 
     private static Response respond(Problem problem, UriInfo uri, String traceId) {
-        var body = ProblemBodies.of(problem, uri == null ? null : uri.getRequestUri().getPath(), traceId);
+        var body = ProblemBodies.of(
+                problem, uri == null ? null : uri.getRequestUri().getPath(), traceId);
         var response = Response.status(problem.status()).type(MEDIA_TYPE).entity(body);
         if (problem.status() == 503) {
             response.header(HttpHeaders.RETRY_AFTER, "5");

@@ -21,7 +21,11 @@ final class Violations {
     }
 
     private static ProblemError error(ConstraintViolation<?> violation) {
-        var annotation = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var annotation = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         Map<String, String> params = new TreeMap<>();
         violation.getConstraintDescriptor().getAttributes().forEach((name, value) -> {
             if (List.of("min", "max", "value", "regexp").contains(name)) {

@@ -22,8 +22,8 @@ class PermissionAugmentor implements SecurityIdentityAugmentor {
         RolePermissions.of(identity.getRoles()).forEach(name -> granted.add(permission(name)));
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder(identity)
-                        .addPermissionChecker(asked -> Uni.createFrom()
-                                .item(granted.stream().anyMatch(has -> has.implies(asked))))
+                        .addPermissionChecker(
+                                asked -> Uni.createFrom().item(granted.stream().anyMatch(has -> has.implies(asked))))
                         .build());
     }
 

@@ -19,6 +19,7 @@ public final class Permissions {
     public static final String EVALUATION_READ = "evaluation:read";
     /** Sees every evaluation of the city, not only those of the own agencies. */
     public static final String EVALUATION_READ_ALL = "evaluation:read-all";
+
     public static final String DATA_READ = "data:read";
     public static final String DATA_WRITE = "data:write";
     public static final String DATA_CERTIFY = "data:certify";
@@ -27,6 +28,7 @@ public final class Permissions {
     public static final String RESULT_READ = "result:read";
     /** Sees results before they are approved. */
     public static final String RESULT_READ_EARLY = "result:read-early";
+
     public static final String RESULT_PROPOSE = "result:propose";
     public static final String RESULT_APPROVE = "result:approve";
     public static final String CAP_SET_ASIDE = "cap:set-aside";

@@ -29,7 +29,8 @@ public class RowScope {
     }
 
     private void set(String scope, String agencies) {
-        database.createNativeQuery("select set_config('app.scope', :scope, true), set_config('app.agencies', :agencies, true)")
+        database.createNativeQuery(
+                        "select set_config('app.scope', :scope, true), set_config('app.agencies', :agencies, true)")
                 .setParameter("scope", scope)
                 .setParameter("agencies", agencies)
                 .getSingleResult();

@@ -68,12 +68,21 @@ public class PageQuery {
                         .withErrors(List.of(ProblemError.at(
                                 "#query/sort",
                                 "request.sort.unknown",
-                                Map.of("name", name, "allowed", String.join(", ", allowed.keySet().stream().sorted().toList())))));
+                                Map.of(
+                                        "name",
+                                        name,
+                                        "allowed",
+                                        String.join(
+                                                ", ",
+                                                allowed.keySet().stream()
+                                                        .sorted()
+                                                        .toList())))));
             }
             order.putIfAbsent(allowed.get(name), descending ? " desc nulls last" : " asc nulls last");
         }
         var clause = new StringBuilder();
-        order.forEach((expression, direction) -> clause.append(expression).append(direction).append(", "));
+        order.forEach((expression, direction) ->
+                clause.append(expression).append(direction).append(", "));
         return clause + tieBreaker;
     }
 }

@@ -33,7 +33,8 @@ class RecordedChangeInterceptor {
         var http = request.getCurrent().request();
         // A file upload is recognised by its content's hash, so it carries no key.
         var contentType = http.getHeader("Content-Type");
-        var keyed = "POST".equals(http.method().name()) && !(contentType != null && contentType.startsWith("multipart/"));
+        var keyed =
+                "POST".equals(http.method().name()) && !(contentType != null && contentType.startsWith("multipart/"));
         var key = keyed ? IdempotencyStore.parse(http.getHeader("Idempotency-Key")) : null;
         if (keyed && key == null) {
             throw Problem.unreadable("idempotency.key.required", "Send Idempotency-Key with a UUID of your own.")
@@ -41,7 +42,11 @@ class RecordedChangeInterceptor {
         }
         return QuarkusTransaction.requiringNew().call(() -> {
             if (key != null) {
-                idempotency.claim(key, http.method().name() + " " + http.uri(), http.getHeader("If-Match"), invocation.getParameters());
+                idempotency.claim(
+                        key,
+                        http.method().name() + " " + http.uri(),
+                        http.getHeader("If-Match"),
+                        invocation.getParameters());
             }
             var answer = invocation.proceed();
             if (!record.written()) {

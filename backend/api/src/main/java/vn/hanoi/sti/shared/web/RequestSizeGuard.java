@@ -41,7 +41,8 @@ class RequestSizeGuard {
                 .withErrors(List.of(ProblemError.at(
                         "#header/Content-Length", "request.too-large", Map.of("maxBytes", Long.toString(maxBytes)))));
         try {
-            var body = json.writeValueAsString(ProblemBodies.of(problem, context.request().path(), null));
+            var body = json.writeValueAsString(
+                    ProblemBodies.of(problem, context.request().path(), null));
             var origin = context.request().getHeader("Origin");
             var response = context.response()
                     .setStatusCode(413)

@@ -42,8 +42,8 @@ public final class Versions {
 
     public static Problem stale(long actual) {
         return Problem.of(412, "concurrency.stale", "Somebody else changed it meanwhile.")
-                .withErrors(List.of(ProblemError.at(
-                        "#header/If-Match", "concurrency.stale", Map.of("currentEtag", etag(actual)))))
+                .withErrors(List.of(
+                        ProblemError.at("#header/If-Match", "concurrency.stale", Map.of("currentEtag", etag(actual)))))
                 .with("currentEtag", etag(actual));
     }
 }

@@ -12,13 +12,20 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** The whole table, role by permission, written out a second time by hand: a change here is a decision. */
 @Tag("fast")
 class RolePermissionsTest {
-    private static final List<String> ROLES = List.of(
-            "admin", "dost-officer", "dost-leader", "city-leader", "unit-member", "auditor", "machine-reader");
+    private static final List<String> ROLES =
+            List.of("admin", "dost-officer", "dost-leader", "city-leader", "unit-member", "auditor", "machine-reader");
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/cases/permissions.csv", numLinesToSkip = 1)
     void the_table_is_as_decided(
-            String permission, String admin, String officer, String leader, String city, String unit, String auditor, String machine) {
+            String permission,
+            String admin,
+            String officer,
+            String leader,
+            String city,
+            String unit,
+            String auditor,
+            String machine) {
         var marks = List.of(admin, officer, leader, city, unit, auditor, machine);
         for (var i = 0; i < ROLES.size(); i++) {
             assertThat(RolePermissions.of(List.of(ROLES.get(i))).contains(permission))
@@ -45,9 +52,15 @@ class RolePermissionsTest {
     void nobody_both_enters_and_checks_or_scores_and_approves() {
         for (var role : ROLES) {
             var has = RolePermissions.of(List.of(role));
-            assertThat(has.contains(Permissions.DATA_WRITE) && has.contains(Permissions.APPRAISAL_WRITE)).as(role).isFalse();
-            assertThat(has.contains(Permissions.APPRAISAL_WRITE) && has.contains(Permissions.RESULT_APPROVE)).as(role).isFalse();
-            assertThat(has.contains(Permissions.PERSON_WRITE) && has.contains(Permissions.DATA_READ)).as(role).isFalse();
+            assertThat(has.contains(Permissions.DATA_WRITE) && has.contains(Permissions.APPRAISAL_WRITE))
+                    .as(role)
+                    .isFalse();
+            assertThat(has.contains(Permissions.APPRAISAL_WRITE) && has.contains(Permissions.RESULT_APPROVE))
+                    .as(role)
+                    .isFalse();
+            assertThat(has.contains(Permissions.PERSON_WRITE) && has.contains(Permissions.DATA_READ))
+                    .as(role)
+                    .isFalse();
         }
     }
 }

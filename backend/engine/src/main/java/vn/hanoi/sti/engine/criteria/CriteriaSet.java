@@ -18,8 +18,16 @@ import vn.hanoi.sti.engine.digest.CanonicalJson;
  * @param grades   highest first; none in a template
  * @param groups   groups in the order of the set
  */
-public record CriteriaSet(String code, int version, Kind kind, Optional<Stage> stage, String appendix, String vi,
-                          String en, List<Grade> grades, List<CriteriaGroup> groups) {
+public record CriteriaSet(
+        String code,
+        int version,
+        Kind kind,
+        Optional<Stage> stage,
+        String appendix,
+        String vi,
+        String en,
+        List<Grade> grades,
+        List<CriteriaGroup> groups) {
 
     public CriteriaSet {
         grades = List.copyOf(grades);
@@ -28,13 +36,17 @@ public record CriteriaSet(String code, int version, Kind kind, Optional<Stage> s
 
     /** Every indicator, in the order of the set. */
     public List<Indicator> indicators() {
-        return groups.stream().flatMap(group -> group.criteria().stream())
-                .flatMap(criterion -> criterion.indicators().stream()).toList();
+        return groups.stream()
+                .flatMap(group -> group.criteria().stream())
+                .flatMap(criterion -> criterion.indicators().stream())
+                .toList();
     }
 
     /** The indicator of that code. */
     public Optional<Indicator> indicator(String indicatorCode) {
-        return indicators().stream().filter(indicator -> indicator.code().equals(indicatorCode)).findFirst();
+        return indicators().stream()
+                .filter(indicator -> indicator.code().equals(indicatorCode))
+                .findFirst();
     }
 
     /** The JSON that {@link CriteriaSetReader} reads back as an equal set. */

@@ -12,12 +12,13 @@ final class CriteriaSetJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private CriteriaSetJson() {
-    }
+    private CriteriaSetJson() {}
 
     static ObjectNode write(CriteriaSet set) {
         ObjectNode node = JSON.objectNode();
-        node.put("code", set.code()).put("version", set.version()).put("appendix", set.appendix())
+        node.put("code", set.code())
+                .put("version", set.version())
+                .put("appendix", set.appendix())
                 .put("kind", set.kind().name());
         node.put("stage", set.stage().map(Stage::name).orElse(null));
         node.put("vi", set.vi()).put("en", set.en());
@@ -27,7 +28,8 @@ final class CriteriaSetJson {
         }
         ArrayNode groups = node.putArray("groups");
         for (CriteriaGroup group : set.groups()) {
-            ArrayNode criteria = named(groups.addObject(), group.code(), group.vi(), group.en()).putArray("criteria");
+            ArrayNode criteria = named(groups.addObject(), group.code(), group.vi(), group.en())
+                    .putArray("criteria");
             for (Criterion criterion : group.criteria()) {
                 ArrayNode indicators = named(criteria.addObject(), criterion.code(), criterion.vi(), criterion.en())
                         .putArray("indicators");
@@ -68,9 +70,10 @@ final class CriteriaSetJson {
         ObjectNode node = JSON.objectNode().put("method", method.name().name());
         switch (method) {
             case Method.Rubric rubric -> node.put("levels", rubric.levels());
-            case Method.Target target -> node.put("direction", target.direction().name());
+            case Method.Target target ->
+                node.put("direction", target.direction().name());
             case Method.Bands bands -> node.set("bands", bands(bands.bands()));
-            case Method.Checklist checklist -> { }
+            case Method.Checklist checklist -> {}
             case Method.Change change -> {
                 node.set("bands", bands(change.bands()));
                 node.put("change", change.change().name());

@@ -25,8 +25,7 @@ public final class CriteriaSetReader {
     private final Map<String, Map<String, String>> firstPlaces = new HashMap<>();
     private Optional<Kind> kind = Optional.empty();
 
-    private CriteriaSetReader() {
-    }
+    private CriteriaSetReader() {}
 
     /**
      * The set, or why there is none.
@@ -43,7 +42,8 @@ public final class CriteriaSetReader {
     /** Reads an object of the form of one element of {@code sets} in the published file. */
     public static Reading read(JsonNode set) {
         CriteriaSetReader reader = new CriteriaSetReader();
-        Optional<CriteriaSet> read = JsonFields.of(AREA, set, "", reader.findings).flatMap(reader::set);
+        Optional<CriteriaSet> read =
+                JsonFields.of(AREA, set, "", reader.findings).flatMap(reader::set);
         return new Reading(reader.findings.isEmpty() ? read : Optional.empty(), reader.findings);
     }
 
@@ -62,8 +62,16 @@ public final class CriteriaSetReader {
         if (!findings.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CriteriaSet(code.orElseThrow(), version.orElseThrow(), kind.orElseThrow(), stage,
-                appendix.orElseThrow(), vi.orElseThrow(), en.orElseThrow(), grades, groups));
+        return Optional.of(new CriteriaSet(
+                code.orElseThrow(),
+                version.orElseThrow(),
+                kind.orElseThrow(),
+                stage,
+                appendix.orElseThrow(),
+                vi.orElseThrow(),
+                en.orElseThrow(),
+                grades,
+                groups));
     }
 
     private void checkStage(JsonFields fields, Kind kind) {
@@ -82,8 +90,9 @@ public final class CriteriaSetReader {
         Optional<String> en = fields.text("en");
         List<Criterion> criteria = children(fields, "criteria", this::criterion);
         fields.refuseOthers();
-        return findings.size() > before ? Optional.empty() : Optional.of(
-                new CriteriaGroup(code.orElseThrow(), vi.orElseThrow(), en.orElseThrow(), criteria));
+        return findings.size() > before
+                ? Optional.empty()
+                : Optional.of(new CriteriaGroup(code.orElseThrow(), vi.orElseThrow(), en.orElseThrow(), criteria));
     }
 
     private Optional<Criterion> criterion(JsonFields fields) {
@@ -94,8 +103,9 @@ public final class CriteriaSetReader {
         IndicatorReader indicatorReader = new IndicatorReader(this, kind);
         List<Indicator> indicators = children(fields, "indicators", indicatorReader::read);
         fields.refuseOthers();
-        return findings.size() > before ? Optional.empty() : Optional.of(
-                new Criterion(code.orElseThrow(), vi.orElseThrow(), en.orElseThrow(), indicators));
+        return findings.size() > before
+                ? Optional.empty()
+                : Optional.of(new Criterion(code.orElseThrow(), vi.orElseThrow(), en.orElseThrow(), indicators));
     }
 
     List<Finding> findings() {
@@ -106,8 +116,8 @@ public final class CriteriaSetReader {
     Optional<String> code(JsonFields fields, String sort) {
         Optional<String> code = fields.text("code").filter(text -> wellFormed(fields, text));
         code.ifPresent(text -> {
-            String first = firstPlaces.computeIfAbsent(sort, any -> new HashMap<>())
-                    .putIfAbsent(text, fields.pointer("code"));
+            String first =
+                    firstPlaces.computeIfAbsent(sort, any -> new HashMap<>()).putIfAbsent(text, fields.pointer("code"));
             if (first != null) {
                 fields.note("code", "code.duplicate", Map.of("code", text, "first", first));
             }
@@ -120,7 +130,9 @@ public final class CriteriaSetReader {
         fields.array(name).ifPresent(array -> {
             for (int i = 0; i < array.size(); i++) {
                 String pointer = JsonFields.child(fields.pointer(name), Integer.toString(i));
-                JsonFields.of(AREA, array.get(i), pointer, findings).flatMap(reader).ifPresent(read::add);
+                JsonFields.of(AREA, array.get(i), pointer, findings)
+                        .flatMap(reader)
+                        .ifPresent(read::add);
             }
         });
         return read;

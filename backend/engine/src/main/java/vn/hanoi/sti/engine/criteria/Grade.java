@@ -14,9 +14,14 @@ import java.util.Optional;
  * @param requiresCompleteDossier  whether the dossier must be complete
  * @param requiresNoCap            whether no cap may be triggered
  */
-public record Grade(String code, String vi, Optional<String> en, BigDecimal from,
-                    Optional<BigDecimal> everyGroupAtLeastPercent, boolean requiresCompleteDossier,
-                    boolean requiresNoCap) {
+public record Grade(
+        String code,
+        String vi,
+        Optional<String> en,
+        BigDecimal from,
+        Optional<BigDecimal> everyGroupAtLeastPercent,
+        boolean requiresCompleteDossier,
+        boolean requiresNoCap) {
 
     /** Whether anything beyond the total is demanded. */
     public boolean hasConditions() {

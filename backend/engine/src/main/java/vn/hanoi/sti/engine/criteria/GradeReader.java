@@ -43,18 +43,22 @@ final class GradeReader {
         boolean noCap = fields.flag("requiresNoCap");
         fields.refuseOthers();
         bounds.add(from);
-        return reader.findings().size() > before ? Optional.empty() : Optional.of(
-                new Grade(code.orElseThrow(), vi.orElseThrow(), en, from.orElseThrow(), least, dossier, noCap));
+        return reader.findings().size() > before
+                ? Optional.empty()
+                : Optional.of(
+                        new Grade(code.orElseThrow(), vi.orElseThrow(), en, from.orElseThrow(), least, dossier, noCap));
     }
 
     private void checkOrder(JsonFields fields, List<Optional<BigDecimal>> bounds) {
         for (int i = 1; i < bounds.size(); i++) {
-            if (bounds.get(i - 1).isPresent() && bounds.get(i).isPresent()
+            if (bounds.get(i - 1).isPresent()
+                    && bounds.get(i).isPresent()
                     && bounds.get(i).get().compareTo(bounds.get(i - 1).get()) >= 0) {
                 note(fields, i, "criteria.grades.notDescending");
             }
         }
-        if (!bounds.isEmpty() && bounds.getLast().filter(from -> from.signum() != 0).isPresent()) {
+        if (!bounds.isEmpty()
+                && bounds.getLast().filter(from -> from.signum() != 0).isPresent()) {
             note(fields, bounds.size() - 1, "criteria.grades.lowestNotZero");
         }
     }

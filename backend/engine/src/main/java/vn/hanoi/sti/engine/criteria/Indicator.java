@@ -12,6 +12,12 @@ package vn.hanoi.sti.engine.criteria;
  * @param weight   points it carries
  * @param evidence what proves the value, as a hint to the supplier
  */
-public record Indicator(String code, String vi, String en, String unit, IooiLevel level, Method method,
-                        Weight weight, String evidence) {
-}
+public record Indicator(
+        String code,
+        String vi,
+        String en,
+        String unit,
+        IooiLevel level,
+        Method method,
+        Weight weight,
+        String evidence) {}

@@ -26,15 +26,24 @@ final class IndicatorReader {
         Optional<String> en = fields.text("en");
         Optional<String> unit = fields.text("unit");
         Optional<IooiLevel> level = fields.word("level", IooiLevel.class);
-        Optional<Method> method = fields.any("scoring").flatMap(scoring ->
-                JsonFields.of(CriteriaSetReader.AREA, scoring, fields.pointer("scoring"), reader.findings()))
+        Optional<Method> method = fields.any("scoring")
+                .flatMap(scoring ->
+                        JsonFields.of(CriteriaSetReader.AREA, scoring, fields.pointer("scoring"), reader.findings()))
                 .flatMap(scoring -> new MethodReader(reader).read(scoring));
         Optional<Weight> weight = fields.any("weight").flatMap(value -> weight(fields, value));
         Optional<String> evidence = fields.text("evidence");
         fields.refuseOthers();
-        return reader.findings().size() > before ? Optional.empty() : Optional.of(
-                new Indicator(code.orElseThrow(), vi.orElseThrow(), en.orElseThrow(), unit.orElseThrow(),
-                        level.orElseThrow(), method.orElseThrow(), weight.orElseThrow(), evidence.orElseThrow()));
+        return reader.findings().size() > before
+                ? Optional.empty()
+                : Optional.of(new Indicator(
+                        code.orElseThrow(),
+                        vi.orElseThrow(),
+                        en.orElseThrow(),
+                        unit.orElseThrow(),
+                        level.orElseThrow(),
+                        method.orElseThrow(),
+                        weight.orElseThrow(),
+                        evidence.orElseThrow()));
     }
 
     private Optional<Weight> weight(JsonFields fields, JsonNode value) {
@@ -43,7 +52,8 @@ final class IndicatorReader {
             fields.note("weight", "weight.singleRequired", Map.of());
             return Optional.empty();
         }
-        if (!value.isObject() && kind.filter(known -> known == Kind.ORGANIZATION).isPresent()) {
+        if (!value.isObject()
+                && kind.filter(known -> known == Kind.ORGANIZATION).isPresent()) {
             fields.note("weight", "weight.byFunctionRequired", Map.of());
             return Optional.empty();
         }
@@ -63,16 +73,20 @@ final class IndicatorReader {
             }
             notNegative(value.get(function.name()), place).ifPresent(weight -> weights.put(function, weight));
         }
-        String allowed = Arrays.stream(OrganizationFunction.values()).map(Enum::name)
-                .collect(Collectors.joining(", "));
+        String allowed =
+                Arrays.stream(OrganizationFunction.values()).map(Enum::name).collect(Collectors.joining(", "));
         value.fieldNames().forEachRemaining(name -> {
-            if (Arrays.stream(OrganizationFunction.values()).noneMatch(known -> known.name().equals(name))) {
-                note(JsonFields.child(pointer, name), "weight.functionUnknown",
+            if (Arrays.stream(OrganizationFunction.values())
+                    .noneMatch(known -> known.name().equals(name))) {
+                note(
+                        JsonFields.child(pointer, name),
+                        "weight.functionUnknown",
                         Map.of("function", name, "allowed", allowed));
             }
         });
         return weights.size() == OrganizationFunction.values().length
-                ? Optional.of(new Weight.ByFunction(weights)) : Optional.empty();
+                ? Optional.of(new Weight.ByFunction(weights))
+                : Optional.empty();
     }
 
     private Optional<BigDecimal> notNegative(JsonNode value, String pointer) {

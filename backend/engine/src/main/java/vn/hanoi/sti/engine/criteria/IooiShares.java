@@ -56,8 +56,9 @@ public record IooiShares(List<Column> columns) {
         if (set.kind() != Kind.ORGANIZATION) {
             return new IooiShares(List.of(new Column(Optional.empty(), levels(set, Map.of()))));
         }
-        return new IooiShares(Arrays.stream(OrganizationFunction.values()).map(function ->
-                new Column(Optional.of(function), levels(set, Map.of(function, BigDecimal.ONE)))).toList());
+        return new IooiShares(Arrays.stream(OrganizationFunction.values())
+                .map(function -> new Column(Optional.of(function), levels(set, Map.of(function, BigDecimal.ONE))))
+                .toList());
     }
 
     /** {@code [{function, levels: [{level, weight, weightShown, percent, percentShown}]}]}. */
@@ -67,9 +68,13 @@ public record IooiShares(List<Column> columns) {
             ObjectNode node = nodes.addObject();
             node.put("function", column.function().map(Enum::name).orElse(null));
             ArrayNode levels = node.putArray("levels");
-            column.levels().forEach((level, share) -> levels.addObject().put("level", level.name())
-                    .put("weight", Exact.text(share.weight())).put("weightShown", Exact.shown(share.weight()))
-                    .put("percent", Exact.text(share.percent())).put("percentShown", share.percentShown()));
+            column.levels()
+                    .forEach((level, share) -> levels.addObject()
+                            .put("level", level.name())
+                            .put("weight", Exact.text(share.weight()))
+                            .put("weightShown", Exact.shown(share.weight()))
+                            .put("percent", Exact.text(share.percent()))
+                            .put("percentShown", share.percentShown()));
         }
         return nodes;
     }
@@ -77,12 +82,18 @@ public record IooiShares(List<Column> columns) {
     private static Map<IooiLevel, Share> levels(CriteriaSet set, Map<OrganizationFunction, BigDecimal> shares) {
         Map<IooiLevel, BigFraction> weights = new EnumMap<>(IooiLevel.class);
         Arrays.stream(IooiLevel.values()).forEach(level -> weights.put(level, BigFraction.ZERO));
-        set.indicators().forEach(indicator ->
-                weights.merge(indicator.level(), indicator.weight().blend(shares), BigFraction::add));
+        set.indicators()
+                .forEach(indicator ->
+                        weights.merge(indicator.level(), indicator.weight().blend(shares), BigFraction::add));
         BigFraction whole = Exact.sum(new ArrayList<>(weights.values()));
         Map<IooiLevel, Share> result = new EnumMap<>(IooiLevel.class);
-        weights.forEach((level, weight) -> result.put(level, new Share(weight,
-                whole.signum() == 0 ? BigFraction.ZERO : weight.multiply(Exact.HUNDRED).divide(whole))));
+        weights.forEach((level, weight) -> result.put(
+                level,
+                new Share(
+                        weight,
+                        whole.signum() == 0
+                                ? BigFraction.ZERO
+                                : weight.multiply(Exact.HUNDRED).divide(whole))));
         return result;
     }
 }

@@ -111,9 +111,10 @@ public final class JsonFields {
 
     /** A required percentage: a whole JSON number or a decimal string, not bounded here. */
     public Optional<BigDecimal> percent(String name) {
-        return required(name).flatMap(value -> value.isIntegralNumber()
-                ? Optional.of(value.decimalValue())
-                : decimal(area, value, pointer(name), findings));
+        return required(name)
+                .flatMap(value -> value.isIntegralNumber()
+                        ? Optional.of(value.decimalValue())
+                        : decimal(area, value, pointer(name), findings));
     }
 
     /** A truth value, false when left out. */
@@ -175,12 +176,17 @@ public final class JsonFields {
             findings.add(new Finding(pointer, area + ".property.type", Map.of("expected", "decimal")));
             return Optional.empty();
         }
-        NumberText.problem(value.textValue()).ifPresent(problem -> findings.add(switch (problem) {
-            case COMMA -> new Finding(pointer, area + ".number.comma");
-            case FORMAT -> new Finding(pointer, area + ".number.format");
-            case TOO_LONG -> new Finding(pointer, area + ".number.tooLong",
-                    Map.of("most", Integer.toString(NumberText.MAX_DIGITS)));
-        }));
+        NumberText.problem(value.textValue())
+                .ifPresent(problem -> findings.add(
+                        switch (problem) {
+                            case COMMA -> new Finding(pointer, area + ".number.comma");
+                            case FORMAT -> new Finding(pointer, area + ".number.format");
+                            case TOO_LONG ->
+                                new Finding(
+                                        pointer,
+                                        area + ".number.tooLong",
+                                        Map.of("most", Integer.toString(NumberText.MAX_DIGITS)));
+                        }));
         return NumberText.decimal(value.textValue());
     }
 
@@ -228,10 +234,19 @@ public final class JsonFields {
             return Optional.empty();
         }
         Optional<E> word = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(value.textValue())).findFirst();
+                .filter(constant -> constant.name().equals(value.textValue()))
+                .findFirst();
         if (word.isEmpty()) {
-            note(name, name + ".unknown", Map.of("value", value.textValue(), "allowed",
-                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
+            note(
+                    name,
+                    name + ".unknown",
+                    Map.of(
+                            "value",
+                            value.textValue(),
+                            "allowed",
+                            Arrays.stream(type.getEnumConstants())
+                                    .map(Enum::name)
+                                    .collect(Collectors.joining(", "))));
         }
         return word;
     }

@@ -1,4 +1,10 @@
 package vn.hanoi.sti.engine.criteria;
 
 /** What a criteria set evaluates. A template is inherited from and never graded. */
-public enum Kind { TEMPLATE, POLICY, PLAN, PROGRAMME, ORGANIZATION }
+public enum Kind {
+    TEMPLATE,
+    POLICY,
+    PLAN,
+    PROGRAMME,
+    ORGANIZATION
+}

@@ -85,8 +85,9 @@ public sealed interface Method {
      * @param perFte  how many FTE the value is stated for
      * @param outputs coefficient, above 0, by output type, in the order of the set
      */
-    record WeightedCount(int perFte, Map<String, BigDecimal> outputs, List<Band> bands,
-                         Optional<Aggregation> aggregation) implements Method {
+    record WeightedCount(
+            int perFte, Map<String, BigDecimal> outputs, List<Band> bands, Optional<Aggregation> aggregation)
+            implements Method {
         public WeightedCount {
             require(perFte >= 1 && !outputs.isEmpty(), "a weighted count has outputs and a number of FTE");
             outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
@@ -110,7 +111,8 @@ public sealed interface Method {
     }
 
     private static void supported(MethodName method, Optional<Aggregation> aggregation) {
-        require(aggregation.isEmpty() || aggregationsOf(method).contains(aggregation.get()),
+        require(
+                aggregation.isEmpty() || aggregationsOf(method).contains(aggregation.get()),
                 "the rules do not define this aggregation of this method");
     }
 

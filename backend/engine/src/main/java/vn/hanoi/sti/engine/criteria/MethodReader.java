@@ -29,8 +29,11 @@ final class MethodReader {
             return Optional.empty();
         }
         Optional<Aggregation> aggregation = fields.optionalWord("aggregation", Aggregation.class);
-        aggregation.filter(known -> !Method.aggregationsOf(name.get()).contains(known)).ifPresent(known ->
-                fields.note("aggregation", "aggregation.unsupported",
+        aggregation
+                .filter(known -> !Method.aggregationsOf(name.get()).contains(known))
+                .ifPresent(known -> fields.note(
+                        "aggregation",
+                        "aggregation.unsupported",
                         Map.of("method", name.get().name(), "aggregation", known.name())));
         Optional<Integer> levels = Optional.empty();
         Optional<Direction> direction = Optional.empty();
@@ -42,7 +45,7 @@ final class MethodReader {
         switch (name.get()) {
             case RUBRIC -> levels = fields.integer("levels", Method.Rubric.LEVELS, Method.Rubric.LEVELS);
             case TARGET -> direction = fields.word("direction", Direction.class);
-            case CHECKLIST -> { }
+            case CHECKLIST -> {}
             case BANDS -> bands = bands(fields);
             case CHANGE -> {
                 change = fields.word("change", ChangeKind.class);
@@ -62,15 +65,16 @@ final class MethodReader {
         if (findings.size() > before) {
             return Optional.empty();
         }
-        return Optional.of(switch (name.get()) {
-            case RUBRIC -> new Method.Rubric(levels.orElseThrow(), aggregation);
-            case TARGET -> new Method.Target(direction.orElseThrow(), aggregation);
-            case CHECKLIST -> new Method.Checklist(aggregation);
-            case BANDS -> new Method.Bands(bands, aggregation);
-            case CHANGE -> new Method.Change(change.orElseThrow(), bands, aggregation);
-            case WEIGHTED_COUNT -> new Method.WeightedCount(perFte.orElseThrow(), outputs, bands, aggregation);
-            case PEER_BANDS -> new Method.PeerBands(minimumPeers.orElseThrow(), bands, aggregation);
-        });
+        return Optional.of(
+                switch (name.get()) {
+                    case RUBRIC -> new Method.Rubric(levels.orElseThrow(), aggregation);
+                    case TARGET -> new Method.Target(direction.orElseThrow(), aggregation);
+                    case CHECKLIST -> new Method.Checklist(aggregation);
+                    case BANDS -> new Method.Bands(bands, aggregation);
+                    case CHANGE -> new Method.Change(change.orElseThrow(), bands, aggregation);
+                    case WEIGHTED_COUNT -> new Method.WeightedCount(perFte.orElseThrow(), outputs, bands, aggregation);
+                    case PEER_BANDS -> new Method.PeerBands(minimumPeers.orElseThrow(), bands, aggregation);
+                });
     }
 
     private Map<String, BigDecimal> outputs(JsonFields fields) {
@@ -81,12 +85,13 @@ final class MethodReader {
             }
             node.properties().forEach(entry -> {
                 String pointer = JsonFields.child(fields.pointer("outputs"), entry.getKey());
-                JsonFields.decimal(CriteriaSetReader.AREA, entry.getValue(), pointer, findings).ifPresent(value -> {
-                    if (value.signum() <= 0) {
-                        findings.add(new Finding(pointer, "criteria.outputs.coefficient"));
-                    }
-                    outputs.put(entry.getKey(), value);
-                });
+                JsonFields.decimal(CriteriaSetReader.AREA, entry.getValue(), pointer, findings)
+                        .ifPresent(value -> {
+                            if (value.signum() <= 0) {
+                                findings.add(new Finding(pointer, "criteria.outputs.coefficient"));
+                            }
+                            outputs.put(entry.getKey(), value);
+                        });
             });
         });
         return outputs;
@@ -105,7 +110,8 @@ final class MethodReader {
         Band previous = null;
         for (int i = 0; i <= last; i++) {
             String pointer = JsonFields.child(fields.pointer("bands"), Integer.toString(i));
-            Optional<Band> band = JsonFields.of(CriteriaSetReader.AREA, array.get().get(i), pointer, findings)
+            Optional<Band> band = JsonFields.of(
+                            CriteriaSetReader.AREA, array.get().get(i), pointer, findings)
                     .flatMap(this::band);
             if (band.isEmpty()) {
                 continue;
@@ -125,7 +131,9 @@ final class MethodReader {
             findings.add(new Finding(JsonFields.child(pointer, "upTo"), "criteria.bands.openNotLast"));
         }
         if (previous != null && band.upTo().isPresent() && !above(band, previous)) {
-            findings.add(new Finding(JsonFields.child(pointer, "upTo"), "criteria.bands.notAscending",
+            findings.add(new Finding(
+                    JsonFields.child(pointer, "upTo"),
+                    "criteria.bands.notAscending",
                     Map.of("previous", previous.upTo().orElseThrow().toPlainString())));
         }
     }
@@ -139,7 +147,8 @@ final class MethodReader {
     private Optional<Band> band(JsonFields fields) {
         int before = findings.size();
         Optional<BigDecimal> percent = fields.percent("percent");
-        if (percent.filter(value -> value.signum() < 0 || value.compareTo(HUNDRED) > 0).isPresent()) {
+        if (percent.filter(value -> value.signum() < 0 || value.compareTo(HUNDRED) > 0)
+                .isPresent()) {
             fields.note("percent", "bands.percent", Map.of("least", "0", "most", "100"));
         }
         Optional<BigDecimal> upTo = fields.optionalDecimal("upTo");
@@ -148,7 +157,8 @@ final class MethodReader {
         }
         boolean inclusive = fields.flag("inclusive");
         fields.refuseOthers();
-        return findings.size() > before ? Optional.empty()
+        return findings.size() > before
+                ? Optional.empty()
                 : Optional.of(new Band(percent.orElseThrow(), upTo, inclusive));
     }
 }

@@ -17,8 +17,7 @@ public final class PublishingRules {
     /** Grades the caps of an organization's classification name (NĐ 262/2025, Điều 49). */
     private static final List<String> CAPPED_GRADES = List.of("B", "C", "D");
 
-    private PublishingRules() {
-    }
+    private PublishingRules() {}
 
     /**
      * Every reason the set may not be published; none means it may.
@@ -52,8 +51,10 @@ public final class PublishingRules {
         }
         if (set.kind() == Kind.ORGANIZATION) {
             Set<String> codes = set.grades().stream().map(Grade::code).collect(Collectors.toSet());
-            CAPPED_GRADES.stream().filter(grade -> !codes.contains(grade)).forEach(grade ->
-                    findings.add(new Finding("/grades", "criteria.grades.capGradeMissing", Map.of("grade", grade))));
+            CAPPED_GRADES.stream()
+                    .filter(grade -> !codes.contains(grade))
+                    .forEach(grade -> findings.add(
+                            new Finding("/grades", "criteria.grades.capGradeMissing", Map.of("grade", grade))));
         }
     }
 
@@ -100,7 +101,9 @@ public final class PublishingRules {
     }
 
     private static BigFraction sum(CriteriaSet set, Map<OrganizationFunction, BigDecimal> shares) {
-        return Exact.sum(set.indicators().stream().map(indicator -> indicator.weight().blend(shares)).toList());
+        return Exact.sum(set.indicators().stream()
+                .map(indicator -> indicator.weight().blend(shares))
+                .toList());
     }
 
     private static void checkSum(BigFraction sum, Map<String, String> where, List<Finding> findings) {

@@ -1,4 +1,9 @@
 package vn.hanoi.sti.engine.criteria;
 
 /** Stage of a programme's evaluation (NĐ 262/2025, Điều 48). */
-public enum Stage { EX_ANTE, MIDTERM, FINAL, IMPACT }
+public enum Stage {
+    EX_ANTE,
+    MIDTERM,
+    FINAL,
+    IMPACT
+}

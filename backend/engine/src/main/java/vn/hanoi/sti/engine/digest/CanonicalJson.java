@@ -11,8 +11,7 @@ import org.erdtman.jcs.JsonCanonicalizer;
 /** One spelling of a JSON document (RFC 8785), so that equal documents have equal digests anywhere. */
 public final class CanonicalJson {
 
-    private CanonicalJson() {
-    }
+    private CanonicalJson() {}
 
     /** The canonical UTF-8 bytes. Numbers must be whole and below 2^53; decimals are strings here. */
     public static byte[] bytes(JsonNode node) {

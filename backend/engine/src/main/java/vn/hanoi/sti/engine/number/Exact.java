@@ -14,8 +14,7 @@ public final class Exact {
 
     private static final int SHOWN_DECIMALS = 2;
 
-    private Exact() {
-    }
+    private Exact() {}
 
     /** The decimal as a fraction, exactly. */
     public static BigFraction of(BigDecimal decimal) {
@@ -41,7 +40,9 @@ public final class Exact {
     public static String shown(BigFraction value) {
         BigDecimal numerator = new BigDecimal(value.getNumerator());
         BigDecimal denominator = new BigDecimal(value.getDenominator());
-        return numerator.divide(denominator, SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString();
+        return numerator
+                .divide(denominator, SHOWN_DECIMALS, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** The sum; zero of nothing. */

@@ -20,10 +20,13 @@ public final class NumberText {
     private static final Pattern FRACTION = Pattern.compile("(-?[1-9][0-9]*)/([1-9][0-9]*)");
 
     /** Why a text is not a decimal. */
-    public enum Problem { COMMA, FORMAT, TOO_LONG }
-
-    private NumberText() {
+    public enum Problem {
+        COMMA,
+        FORMAT,
+        TOO_LONG
     }
+
+    private NumberText() {}
 
     /** What is wrong with the text as a decimal; empty when nothing is. */
     public static Optional<Problem> problem(String text) {

@@ -27,8 +27,7 @@ final class Caps {
     }
 
     /** A triggered cap and what triggered it. */
-    record Found(TriggeredCap cap, Steps.Params because) {
-    }
+    record Found(TriggeredCap cap, Steps.Params because) {}
 
     /**
      * The caps triggered, in the order of the rules.
@@ -36,8 +35,11 @@ final class Caps {
      * @param indicators results of the indicators that are part of the evaluation
      * @param tasks      the indicator of CAP-07, when it is part of the evaluation
      */
-    static List<Found> of(EvaluationInput input, List<IndicatorResult> indicators, List<GroupResult> groups,
-                          Optional<Indicator> tasks) {
+    static List<Found> of(
+            EvaluationInput input,
+            List<IndicatorResult> indicators,
+            List<GroupResult> groups,
+            Optional<Indicator> tasks) {
         Caps caps = new Caps(input);
         caps.weakGroups(groups);
         caps.dossier();
@@ -49,11 +51,17 @@ final class Caps {
     }
 
     private void weakGroups(List<GroupResult> groups) {
-        List<String> weak = groups.stream().filter(group -> group.percent().compareTo(LEAST_GROUP_PERCENT) < 0)
-                .map(GroupResult::code).toList();
+        List<String> weak = groups.stream()
+                .filter(group -> group.percent().compareTo(LEAST_GROUP_PERCENT) < 0)
+                .map(GroupResult::code)
+                .toList();
         if (!weak.isEmpty()) {
-            trigger(CapCode.CAP_01, "C", Steps.params().text("groups", String.join(", ", weak))
-                    .text("least", Exact.text(LEAST_GROUP_PERCENT)));
+            trigger(
+                    CapCode.CAP_01,
+                    "C",
+                    Steps.params()
+                            .text("groups", String.join(", ", weak))
+                            .text("least", Exact.text(LEAST_GROUP_PERCENT)));
         }
     }
 
@@ -75,9 +83,12 @@ final class Caps {
         if (input.findings().falseData()) {
             trigger(CapCode.CAP_05, "D", Steps.params());
         }
-        input.findings().integrityBreach().ifPresent(breach -> trigger(CapCode.CAP_06,
-                breach == Irregularities.IntegrityBreach.REPEATED ? "D" : "C",
-                Steps.params().text("breach", breach.name())));
+        input.findings()
+                .integrityBreach()
+                .ifPresent(breach -> trigger(
+                        CapCode.CAP_06,
+                        breach == Irregularities.IntegrityBreach.REPEATED ? "D" : "C",
+                        Steps.params().text("breach", breach.name())));
     }
 
     private void tasksCompleted(Indicator tasks) {
@@ -89,19 +100,23 @@ final class Caps {
             case IndicatorValue.Yearly yearly -> year.map(last -> yearly.years().get(last));
         };
         switch (cell.orElse(Cell.NotReported.UNKNOWN)) {
-            case Cell.NotReported owed -> trigger(CapCode.CAP_07, "C",
-                    Steps.params().year(year).text("notReported", "true"));
+            case Cell.NotReported owed ->
+                trigger(CapCode.CAP_07, "C", Steps.params().year(year).text("notReported", "true"));
             case Cell.Reported reported -> {
                 Combined measured = new Measurement(tasks.method(), new Steps()).measure(reported.figures(), year);
                 if (measured instanceof Combined.Value tasksDone
                         && percent(tasks, tasksDone.value()).compareTo(LEAST_TASKS_PERCENT) < 0) {
-                    trigger(CapCode.CAP_07, "C", Steps.params().year(year)
-                            .exact("value", percent(tasks, tasksDone.value()))
-                            .text("least", Exact.text(LEAST_TASKS_PERCENT)));
+                    trigger(
+                            CapCode.CAP_07,
+                            "C",
+                            Steps.params()
+                                    .year(year)
+                                    .exact("value", percent(tasks, tasksDone.value()))
+                                    .text("least", Exact.text(LEAST_TASKS_PERCENT)));
                 }
             }
-            case Cell.NotExisting none -> { }
-            case Cell.NotApplicable none -> { }
+            case Cell.NotExisting none -> {}
+            case Cell.NotApplicable none -> {}
         }
     }
 
@@ -121,20 +136,25 @@ final class Caps {
 
     private void withoutEvidence(List<IndicatorResult> indicators) {
         BigFraction without = weight(indicators.stream()
-                .filter(indicator -> indicator.flags().contains(Flag.NO_EVIDENCE)).toList());
+                .filter(indicator -> indicator.flags().contains(Flag.NO_EVIDENCE))
+                .toList());
         BigFraction whole = weight(indicators);
         if (whole.signum() == 0) {
             return;
         }
         BigFraction percent = without.multiply(Exact.HUNDRED).divide(whole);
         if (percent.compareTo(MOST_WITHOUT_EVIDENCE_PERCENT) > 0) {
-            trigger(CapCode.CAP_09, "C", Steps.params().exact("percent", percent)
-                    .text("most", Exact.text(MOST_WITHOUT_EVIDENCE_PERCENT)));
+            trigger(
+                    CapCode.CAP_09,
+                    "C",
+                    Steps.params().exact("percent", percent).text("most", Exact.text(MOST_WITHOUT_EVIDENCE_PERCENT)));
         }
     }
 
     private static BigFraction weight(List<IndicatorResult> indicators) {
-        return Exact.sum(indicators.stream().flatMap(indicator -> indicator.effectiveWeight().stream()).toList());
+        return Exact.sum(indicators.stream()
+                .flatMap(indicator -> indicator.effectiveWeight().stream())
+                .toList());
     }
 
     private void trigger(CapCode cap, String atMost, Steps.Params because) {

@@ -17,11 +17,15 @@ public sealed interface Cell {
     }
 
     /** The four states of a data year. */
-    enum State { REPORTED, NOT_REPORTED, NOT_EXISTING, NOT_APPLICABLE }
+    enum State {
+        REPORTED,
+        NOT_REPORTED,
+        NOT_EXISTING,
+        NOT_APPLICABLE
+    }
 
     /** A value is there. */
-    record Reported(Figures figures) implements Cell {
-    }
+    record Reported(Figures figures) implements Cell {}
 
     /**
      * Owed and not supplied.
@@ -36,10 +40,8 @@ public sealed interface Cell {
     }
 
     /** The organization did not exist that year. */
-    record NotExisting() implements Cell {
-    }
+    record NotExisting() implements Cell {}
 
     /** Approved as not applicable. */
-    record NotApplicable() implements Cell {
-    }
+    record NotApplicable() implements Cell {}
 }

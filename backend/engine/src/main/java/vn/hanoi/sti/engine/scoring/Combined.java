@@ -17,14 +17,11 @@ sealed interface Combined {
     }
 
     /** Owed and not supplied. */
-    record NotReported() implements Combined {
-    }
+    record NotReported() implements Combined {}
 
     /** Left out. */
-    record NotApplicable(String reason) implements Combined {
-    }
+    record NotApplicable(String reason) implements Combined {}
 
     /** To be settled by the reviewers. */
-    record NotComputable(Reason reason) implements Combined {
-    }
+    record NotComputable(Reason reason) implements Combined {}
 }

@@ -35,11 +35,17 @@ import vn.hanoi.sti.engine.criteria.OrganizationFunction;
  * @param usableDataYears data years that are not {@code NOT_EXISTING}, 0 to 3; derived from the values when not
  *                        stated; organizations only
  */
-public record EvaluationInput(String criteriaSet, Map<OrganizationFunction, BigDecimal> functions,
-                              SortedMap<String, IndicatorValue> values, SortedSet<String> withoutEvidence,
-                              SortedMap<String, List<String>> evidence, SortedMap<String, List<BigFraction>> peers,
-                              Optional<Dossier> dossier, Irregularities findings, Set<CapCode> capsSetAside,
-                              Optional<Integer> usableDataYears) {
+public record EvaluationInput(
+        String criteriaSet,
+        Map<OrganizationFunction, BigDecimal> functions,
+        SortedMap<String, IndicatorValue> values,
+        SortedSet<String> withoutEvidence,
+        SortedMap<String, List<String>> evidence,
+        SortedMap<String, List<BigFraction>> peers,
+        Optional<Dossier> dossier,
+        Irregularities findings,
+        Set<CapCode> capsSetAside,
+        Optional<Integer> usableDataYears) {
 
     public EvaluationInput {
         Map<OrganizationFunction, BigDecimal> shares = new EnumMap<>(OrganizationFunction.class);
@@ -85,13 +91,24 @@ public record EvaluationInput(String criteriaSet, Map<OrganizationFunction, BigD
     public EvaluationInput withValue(String code, IndicatorValue value) {
         SortedMap<String, IndicatorValue> changed = new TreeMap<>(values);
         changed.put(code, value);
-        return new EvaluationInput(criteriaSet, functions, changed, withoutEvidence, evidence, peers, dossier,
-                findings, capsSetAside, usableDataYears);
+        return new EvaluationInput(
+                criteriaSet,
+                functions,
+                changed,
+                withoutEvidence,
+                evidence,
+                peers,
+                dossier,
+                findings,
+                capsSetAside,
+                usableDataYears);
     }
 
     /** The last data year of which any value speaks. */
     Optional<Integer> lastDataYear() {
-        return dataYears().isEmpty() ? Optional.empty() : Optional.of(dataYears().last());
+        return dataYears().isEmpty()
+                ? Optional.empty()
+                : Optional.of(dataYears().last());
     }
 
     /** Stated, or else the years that exist in at least one value. */
@@ -116,8 +133,10 @@ public record EvaluationInput(String criteriaSet, Map<OrganizationFunction, BigD
     }
 
     private List<IndicatorValue.Yearly> yearly() {
-        return values.values().stream().filter(IndicatorValue.Yearly.class::isInstance)
-                .map(IndicatorValue.Yearly.class::cast).toList();
+        return values.values().stream()
+                .filter(IndicatorValue.Yearly.class::isInstance)
+                .map(IndicatorValue.Yearly.class::cast)
+                .toList();
     }
 
     private static <T extends Comparable<? super T>> SortedMap<String, List<T>> sorted(Map<String, List<T>> map) {

@@ -8,8 +8,7 @@ import vn.hanoi.sti.engine.number.Exact;
 /** Writes an evaluation's input. What says nothing is left out. */
 final class EvaluationInputJson {
 
-    private EvaluationInputJson() {
-    }
+    private EvaluationInputJson() {}
 
     static ObjectNode write(EvaluationInput input) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("criteriaSet", input.criteriaSet());
@@ -34,10 +33,14 @@ final class EvaluationInputJson {
                 list.forEach(peer -> array.add(Exact.text(peer)));
             });
         }
-        input.dossier().ifPresent(dossier -> node.putObject("dossier").put("complete", dossier.complete())
-                .put("daysLate", dossier.daysLate()).put("missing", dossier.missing()));
+        input.dossier()
+                .ifPresent(dossier -> node.putObject("dossier")
+                        .put("complete", dossier.complete())
+                        .put("daysLate", dossier.daysLate())
+                        .put("missing", dossier.missing()));
         if (!input.findings().equals(Irregularities.NONE)) {
-            ObjectNode findings = node.putObject("findings").put("falseData", input.findings().falseData());
+            ObjectNode findings =
+                    node.putObject("findings").put("falseData", input.findings().falseData());
             input.findings().integrityBreach().ifPresent(breach -> findings.put("integrityBreach", breach.name()));
             findings.put("financialBreach", input.findings().financialBreach());
         }

@@ -32,12 +32,12 @@ final class EvaluationInputReader {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    private EvaluationInputReader() {
-    }
+    private EvaluationInputReader() {}
 
     static EvaluationInput.Reading read(JsonNode node) {
         EvaluationInputReader reader = new EvaluationInputReader();
-        Optional<EvaluationInput> input = JsonFields.of(AREA, node, "", reader.findings).flatMap(reader::input);
+        Optional<EvaluationInput> input =
+                JsonFields.of(AREA, node, "", reader.findings).flatMap(reader::input);
         return new EvaluationInput.Reading(reader.findings.isEmpty() ? input : Optional.empty(), reader.findings);
     }
 
@@ -46,48 +46,72 @@ final class EvaluationInputReader {
         Map<OrganizationFunction, BigDecimal> functions = functions(fields);
         SortedMap<String, IndicatorValue> values = new TreeMap<>();
         ValueReader valueReader = new ValueReader(AREA, Optional.empty(), findings);
-        fields.object("values").ifPresent(node -> node.properties().forEach(entry ->
-                valueReader.value(entry.getValue(), JsonFields.child(fields.pointer("values"), entry.getKey()))
-                        .ifPresent(value -> values.put(entry.getKey(), value))));
+        fields.object("values")
+                .ifPresent(node -> node.properties()
+                        .forEach(entry -> valueReader
+                                .value(entry.getValue(), JsonFields.child(fields.pointer("values"), entry.getKey()))
+                                .ifPresent(value -> values.put(entry.getKey(), value))));
         List<String> without = new ArrayList<>();
-        fields.optionalArray("withoutEvidence").ifPresent(array ->
-                without.addAll(list(array, fields.pointer("withoutEvidence"), "code.format", Optional::of)));
-        SortedMap<String, List<String>> evidence = lists(fields, "evidence", "evidence.digest",
-                text -> Optional.of(text).filter(digest -> SHA256.matcher(digest).matches()));
+        fields.optionalArray("withoutEvidence")
+                .ifPresent(array ->
+                        without.addAll(list(array, fields.pointer("withoutEvidence"), "code.format", Optional::of)));
+        SortedMap<String, List<String>> evidence = lists(
+                fields,
+                "evidence",
+                "evidence.digest",
+                text -> Optional.of(text)
+                        .filter(digest -> SHA256.matcher(digest).matches()));
         SortedMap<String, List<BigFraction>> peers = lists(fields, "peers", "peers.value", NumberText::fraction);
-        Optional<Dossier> dossier = fields.optionalObject("dossier").flatMap(node ->
-                JsonFields.of(AREA, node, fields.pointer("dossier"), findings)).map(this::dossier);
-        Optional<Irregularities> irregularities = fields.optionalObject("findings").flatMap(node ->
-                JsonFields.of(AREA, node, fields.pointer("findings"), findings)).map(this::irregularities);
+        Optional<Dossier> dossier = fields.optionalObject("dossier")
+                .flatMap(node -> JsonFields.of(AREA, node, fields.pointer("dossier"), findings))
+                .map(this::dossier);
+        Optional<Irregularities> irregularities = fields.optionalObject("findings")
+                .flatMap(node -> JsonFields.of(AREA, node, fields.pointer("findings"), findings))
+                .map(this::irregularities);
         Set<CapCode> caps = EnumSet.noneOf(CapCode.class);
-        fields.optionalArray("capsSetAside").ifPresent(array ->
-                caps.addAll(list(array, fields.pointer("capsSetAside"), "cap.unknown", CapCode::of)));
+        fields.optionalArray("capsSetAside")
+                .ifPresent(
+                        array -> caps.addAll(list(array, fields.pointer("capsSetAside"), "cap.unknown", CapCode::of)));
         Optional<Integer> years = fields.optionalInteger("usableDataYears", 0, MOST_YEARS);
         fields.refuseOthers();
         if (!findings.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new EvaluationInput(criteriaSet.orElseThrow(), functions, values, new TreeSet<>(without),
-                evidence, peers, dossier, irregularities.orElse(Irregularities.NONE), caps, years));
+        return Optional.of(new EvaluationInput(
+                criteriaSet.orElseThrow(),
+                functions,
+                values,
+                new TreeSet<>(without),
+                evidence,
+                peers,
+                dossier,
+                irregularities.orElse(Irregularities.NONE),
+                caps,
+                years));
     }
 
     private Map<OrganizationFunction, BigDecimal> functions(JsonFields fields) {
         Map<OrganizationFunction, BigDecimal> functions = new EnumMap<>(OrganizationFunction.class);
-        fields.optionalObject("functions").ifPresent(node -> node.properties().forEach(entry -> {
-            String pointer = JsonFields.child(fields.pointer("functions"), entry.getKey());
-            Optional<OrganizationFunction> function = Arrays.stream(OrganizationFunction.values())
-                    .filter(known -> known.name().equals(entry.getKey())).findFirst();
-            if (function.isEmpty()) {
-                findings.add(new Finding(pointer, AREA + ".function.unknown", Map.of("function", entry.getKey())));
-                return;
-            }
-            JsonFields.decimal(AREA, entry.getValue(), pointer, findings).ifPresent(share -> {
-                if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
-                    findings.add(new Finding(pointer, AREA + ".function.share", Map.of("above", "0", "most", "1")));
-                }
-                functions.put(function.get(), share);
-            });
-        }));
+        fields.optionalObject("functions")
+                .ifPresent(node -> node.properties().forEach(entry -> {
+                    String pointer = JsonFields.child(fields.pointer("functions"), entry.getKey());
+                    Optional<OrganizationFunction> function = Arrays.stream(OrganizationFunction.values())
+                            .filter(known -> known.name().equals(entry.getKey()))
+                            .findFirst();
+                    if (function.isEmpty()) {
+                        findings.add(
+                                new Finding(pointer, AREA + ".function.unknown", Map.of("function", entry.getKey())));
+                        return;
+                    }
+                    JsonFields.decimal(AREA, entry.getValue(), pointer, findings)
+                            .ifPresent(share -> {
+                                if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
+                                    findings.add(new Finding(
+                                            pointer, AREA + ".function.share", Map.of("above", "0", "most", "1")));
+                                }
+                                functions.put(function.get(), share);
+                            });
+                }));
         return functions;
     }
 
@@ -108,12 +132,18 @@ final class EvaluationInputReader {
         return new Irregularities(falseData, breach, financialBreach);
     }
 
-    private <T> SortedMap<String, List<T>> lists(JsonFields fields, String name, String code,
-                                                 Function<String, Optional<T>> parser) {
+    private <T> SortedMap<String, List<T>> lists(
+            JsonFields fields, String name, String code, Function<String, Optional<T>> parser) {
         SortedMap<String, List<T>> lists = new TreeMap<>();
-        fields.optionalObject(name).ifPresent(node -> node.properties().forEach(entry ->
-                lists.put(entry.getKey(), list(entry.getValue(),
-                        JsonFields.child(fields.pointer(name), entry.getKey()), code, parser))));
+        fields.optionalObject(name)
+                .ifPresent(node -> node.properties()
+                        .forEach(entry -> lists.put(
+                                entry.getKey(),
+                                list(
+                                        entry.getValue(),
+                                        JsonFields.child(fields.pointer(name), entry.getKey()),
+                                        code,
+                                        parser))));
         return lists;
     }
 
@@ -124,7 +154,8 @@ final class EvaluationInputReader {
         }
         for (int i = 0; array.isArray() && i < array.size(); i++) {
             String place = JsonFields.child(pointer, Integer.toString(i));
-            Optional<T> item = Optional.of(array.get(i)).filter(JsonNode::isTextual)
+            Optional<T> item = Optional.of(array.get(i))
+                    .filter(JsonNode::isTextual)
                     .flatMap(node -> parser.apply(node.textValue()));
             item.ifPresentOrElse(items::add, () -> findings.add(new Finding(place, AREA + "." + code)));
         }

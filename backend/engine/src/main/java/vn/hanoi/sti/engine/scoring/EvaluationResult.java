@@ -28,12 +28,23 @@ import vn.hanoi.sti.engine.number.Exact;
  * @param status           organizations only, and only when graded
  * @param steps            how total and grade were reached, in order
  */
-public record EvaluationResult(String criteriaSet, int version, String criteriaDigest, Kind kind,
-                               String engineVersion, List<IndicatorResult> indicators, List<GroupResult> groups,
-                               List<LevelResult> levels, Optional<BigFraction> total, List<String> flags,
-                               List<FailedCondition> conditionsFailed, List<TriggeredCap> caps,
-                               Optional<String> gradeBeforeCaps, Optional<String> grade, Optional<Status> status,
-                               List<Step> steps) {
+public record EvaluationResult(
+        String criteriaSet,
+        int version,
+        String criteriaDigest,
+        Kind kind,
+        String engineVersion,
+        List<IndicatorResult> indicators,
+        List<GroupResult> groups,
+        List<LevelResult> levels,
+        Optional<BigFraction> total,
+        List<String> flags,
+        List<FailedCondition> conditionsFailed,
+        List<TriggeredCap> caps,
+        Optional<String> gradeBeforeCaps,
+        Optional<String> grade,
+        Optional<Status> status,
+        List<Step> steps) {
 
     /** The grade of what can't be graded: never the lowest grade instead. */
     public static final String NOT_GRADED = "NOT_GRADED";
@@ -58,7 +69,9 @@ public record EvaluationResult(String criteriaSet, int version, String criteriaD
 
     /** The result of one indicator; empty when it is not part of the evaluation. */
     public Optional<IndicatorResult> indicator(String code) {
-        return indicators.stream().filter(indicator -> indicator.code().equals(code)).findFirst();
+        return indicators.stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
     }
 
     /** The total with two decimals, half up. */

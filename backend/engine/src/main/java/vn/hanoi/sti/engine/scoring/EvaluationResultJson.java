@@ -12,12 +12,13 @@ import vn.hanoi.sti.engine.number.Exact;
 /** Writes a result: fractions in lowest terms, and beside them what a screen shows. */
 final class EvaluationResultJson {
 
-    private EvaluationResultJson() {
-    }
+    private EvaluationResultJson() {}
 
     static ObjectNode write(EvaluationResult result) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.putObject("criteriaSet").put("code", result.criteriaSet()).put("version", result.version())
+        node.putObject("criteriaSet")
+                .put("code", result.criteriaSet())
+                .put("version", result.version())
                 .put("digest", result.criteriaDigest());
         node.put("kind", result.kind().name()).put("engineVersion", result.engineVersion());
         ArrayNode indicators = node.putArray("indicators");
@@ -38,11 +39,15 @@ final class EvaluationResultJson {
         exact(node, "total", result.total());
         strings(node.putArray("flags"), result.flags());
         ArrayNode failed = node.putArray("conditionsFailed");
-        result.conditionsFailed().forEach(condition -> strings(failed.addObject().put("grade", condition.grade())
-                .putArray("because"), condition.because()));
+        result.conditionsFailed()
+                .forEach(condition -> strings(
+                        failed.addObject().put("grade", condition.grade()).putArray("because"), condition.because()));
         ArrayNode caps = node.putArray("caps");
-        result.caps().forEach(cap -> caps.addObject().put("code", cap.cap().code()).put("atMost", cap.atMost())
-                .put("setAside", cap.setAside()));
+        result.caps()
+                .forEach(cap -> caps.addObject()
+                        .put("code", cap.cap().code())
+                        .put("atMost", cap.atMost())
+                        .put("setAside", cap.setAside()));
         node.put("gradeBeforeCaps", result.gradeBeforeCaps().orElse(null));
         node.put("grade", result.grade().orElse(null));
         if (result.kind() == Kind.ORGANIZATION) {
@@ -53,16 +58,24 @@ final class EvaluationResultJson {
     }
 
     static ObjectNode indicator(IndicatorResult indicator) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode().put("code", indicator.code())
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("code", indicator.code())
                 .put("level", indicator.level().name());
         exact(node, "raw", indicator.raw());
         node.put("share", indicator.share().map(Exact::text).orElse(null));
-        node.put("sharePercentShown",
-                indicator.share().map(share -> Exact.shown(share.multiply(Exact.HUNDRED))).orElse(null));
+        node.put(
+                "sharePercentShown",
+                indicator
+                        .share()
+                        .map(share -> Exact.shown(share.multiply(Exact.HUNDRED)))
+                        .orElse(null));
         exact(node, "baseWeight", indicator.baseWeight());
         exact(node, "effectiveWeight", indicator.effectiveWeight());
         exact(node, "points", indicator.points());
-        strings(node.putArray("flags"), indicator.flags().stream().map(Enum::name).toList());
+        strings(
+                node.putArray("flags"),
+                indicator.flags().stream().map(Enum::name).toList());
         steps(node, indicator.steps());
         return node;
     }

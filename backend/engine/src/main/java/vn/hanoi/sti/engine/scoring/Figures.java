@@ -12,18 +12,17 @@ public sealed interface Figures {
     record Levels(List<Integer> levels) implements Figures {
         public Levels {
             levels = List.copyOf(levels);
-            require(!levels.isEmpty() && levels.stream().allMatch(l -> l >= 0 && l <= Method.Rubric.LEVELS),
+            require(
+                    !levels.isEmpty() && levels.stream().allMatch(l -> l >= 0 && l <= Method.Rubric.LEVELS),
                     "levels from 0 to 5");
         }
     }
 
     /** Actual and, where one was set, target ({@code TARGET}). */
-    record Actual(BigDecimal actual, Optional<BigDecimal> target) implements Figures {
-    }
+    record Actual(BigDecimal actual, Optional<BigDecimal> target) implements Figures {}
 
     /** A value as it is ({@code BANDS}). */
-    record Plain(BigDecimal value) implements Figures {
-    }
+    record Plain(BigDecimal value) implements Figures {}
 
     /** A percentage as numerator and denominator, the latter never negative ({@code BANDS}). */
     record Ratio(BigDecimal numerator, BigDecimal denominator) implements Figures {
@@ -40,8 +39,7 @@ public sealed interface Figures {
     }
 
     /** The state before and after ({@code CHANGE}). */
-    record BeforeAfter(BigDecimal before, BigDecimal after) implements Figures {
-    }
+    record BeforeAfter(BigDecimal before, BigDecimal after) implements Figures {}
 
     /** Outputs and, where known, the FTE that made them, never negative ({@code WEIGHTED_COUNT}). */
     record Outputs(List<Output> outputs, Optional<BigDecimal> fte) implements Figures {

@@ -50,11 +50,28 @@ final class FiguresReader {
     }
 
     private static Optional<MethodName> formOf(JsonFields fields) {
-        Map<String, MethodName> forms = Map.of("levels", MethodName.RUBRIC, "actual", MethodName.TARGET,
-                "value", MethodName.BANDS, "numerator", MethodName.BANDS, "met", MethodName.CHECKLIST,
-                "before", MethodName.CHANGE, "outputs", MethodName.WEIGHTED_COUNT, "amount", MethodName.PEER_BANDS);
-        List<MethodName> found = forms.entrySet().stream().filter(form -> fields.has(form.getKey()))
-                .map(Map.Entry::getValue).sorted().toList();
+        Map<String, MethodName> forms = Map.of(
+                "levels",
+                MethodName.RUBRIC,
+                "actual",
+                MethodName.TARGET,
+                "value",
+                MethodName.BANDS,
+                "numerator",
+                MethodName.BANDS,
+                "met",
+                MethodName.CHECKLIST,
+                "before",
+                MethodName.CHANGE,
+                "outputs",
+                MethodName.WEIGHTED_COUNT,
+                "amount",
+                MethodName.PEER_BANDS);
+        List<MethodName> found = forms.entrySet().stream()
+                .filter(form -> fields.has(form.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
         return found.stream().findFirst();
     }
 
@@ -79,7 +96,9 @@ final class FiguresReader {
             return Optional.empty();
         }
         if (!node.canConvertToInt() || node.intValue() < 0 || node.intValue() > Method.Rubric.LEVELS) {
-            findings.add(new Finding(pointer, area + ".levels.range",
+            findings.add(new Finding(
+                    pointer,
+                    area + ".levels.range",
                     Map.of("least", "0", "most", Integer.toString(Method.Rubric.LEVELS))));
             return Optional.empty();
         }
@@ -93,7 +112,9 @@ final class FiguresReader {
     }
 
     private Optional<Figures> bands(JsonFields fields) {
-        boolean pooled = method.flatMap(Method::aggregation).filter(Aggregation.POOLED::equals).isPresent();
+        boolean pooled = method.flatMap(Method::aggregation)
+                .filter(Aggregation.POOLED::equals)
+                .isPresent();
         boolean ratio = fields.has("numerator") || fields.has("denominator");
         if (fields.has("value") && ratio) {
             fields.refuse("value", "form.ambiguous");
@@ -106,9 +127,10 @@ final class FiguresReader {
             return fields.decimal("value").map(Figures.Plain::new);
         }
         Optional<BigDecimal> numerator = fields.decimal("numerator");
-        Optional<BigDecimal> denominator = fields.decimal("denominator")
-                .filter(value -> notNegative(fields, "denominator", value));
-        return numerator.isEmpty() || denominator.isEmpty() ? Optional.empty()
+        Optional<BigDecimal> denominator =
+                fields.decimal("denominator").filter(value -> notNegative(fields, "denominator", value));
+        return numerator.isEmpty() || denominator.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Figures.Ratio(numerator.get(), denominator.get()));
     }
 
@@ -119,7 +141,10 @@ final class FiguresReader {
             return Optional.empty();
         }
         if (met.get().compareTo(applicable.get()) > 0) {
-            fields.note("met", "met.exceedsApplicable", Map.of("applicable", applicable.get().toPlainString()));
+            fields.note(
+                    "met",
+                    "met.exceedsApplicable",
+                    Map.of("applicable", applicable.get().toPlainString()));
             return Optional.empty();
         }
         return Optional.of(new Figures.Checked(met.get(), applicable.get()));
@@ -128,7 +153,8 @@ final class FiguresReader {
     private Optional<Figures> change(JsonFields fields) {
         Optional<BigDecimal> before = fields.decimal("before");
         Optional<BigDecimal> after = fields.decimal("after");
-        return before.isEmpty() || after.isEmpty() ? Optional.empty()
+        return before.isEmpty() || after.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Figures.BeforeAfter(before.get(), after.get()));
     }
 
@@ -139,7 +165,9 @@ final class FiguresReader {
         fields.array("outputs").ifPresent(array -> {
             for (int i = 0; i < array.size(); i++) {
                 String pointer = JsonFields.child(fields.pointer("outputs"), Integer.toString(i));
-                JsonFields.of(area, array.get(i), pointer, findings).flatMap(this::output).ifPresent(outputs::add);
+                JsonFields.of(area, array.get(i), pointer, findings)
+                        .flatMap(this::output)
+                        .ifPresent(outputs::add);
             }
         });
         return findings.size() > before ? Optional.empty() : Optional.of(new Figures.Outputs(outputs, fte));
@@ -148,24 +176,36 @@ final class FiguresReader {
     private Optional<Figures.Output> output(JsonFields fields) {
         int before = findings.size();
         Optional<String> type = fields.text("type");
-        if (type.isPresent() && method.isPresent() && method.get() instanceof Method.WeightedCount count
+        if (type.isPresent()
+                && method.isPresent()
+                && method.get() instanceof Method.WeightedCount count
                 && !count.outputs().containsKey(type.get())) {
-            fields.note("type", "output.unknown",
-                    Map.of("type", type.get(), "allowed", String.join(", ", count.outputs().keySet())));
+            fields.note(
+                    "type",
+                    "output.unknown",
+                    Map.of(
+                            "type",
+                            type.get(),
+                            "allowed",
+                            String.join(", ", count.outputs().keySet())));
         }
         Optional<BigDecimal> count = whole(fields, "count");
         Optional<BigDecimal> fraction = fields.optionalDecimal("fraction");
-        if (fraction.filter(f -> f.signum() <= 0 || f.compareTo(BigDecimal.ONE) > 0).isPresent()) {
+        if (fraction.filter(f -> f.signum() <= 0 || f.compareTo(BigDecimal.ONE) > 0)
+                .isPresent()) {
             fields.note("fraction", "fraction.range", Map.of("above", "0", "most", "1"));
         }
         fields.refuseOthers();
-        return findings.size() > before ? Optional.empty() : Optional.of(
-                new Figures.Output(type.orElseThrow(), count.orElseThrow(), fraction.orElse(BigDecimal.ONE)));
+        return findings.size() > before
+                ? Optional.empty()
+                : Optional.of(
+                        new Figures.Output(type.orElseThrow(), count.orElseThrow(), fraction.orElse(BigDecimal.ONE)));
     }
 
     private Optional<Figures> amount(JsonFields fields) {
         Optional<BigDecimal> fte = optionalNotNegative(fields, "fte");
-        return fields.decimal("amount").filter(value -> notNegative(fields, "amount", value))
+        return fields.decimal("amount")
+                .filter(value -> notNegative(fields, "amount", value))
                 .map(amount -> new Figures.Amount(amount, fte));
     }
 

@@ -31,9 +31,11 @@ final class Grading {
     }
 
     /** What grading came to. */
-    record Graded(Optional<String> beforeCaps, Optional<String> grade, Optional<EvaluationResult.Status> status,
-                  List<FailedCondition> failed) {
-    }
+    record Graded(
+            Optional<String> beforeCaps,
+            Optional<String> grade,
+            Optional<EvaluationResult.Status> status,
+            List<FailedCondition> failed) {}
 
     Graded grade(Optional<BigFraction> total) {
         if (total.isEmpty()) {
@@ -53,8 +55,8 @@ final class Grading {
         }
         int years = input.usableYears();
         if (years < YEARS_TO_GRADE) {
-            return notGraded(before,
-                    Steps.params().text("reason", "TOO_FEW_DATA_YEARS").whole("years", years));
+            return notGraded(
+                    before, Steps.params().text("reason", "TOO_FEW_DATA_YEARS").whole("years", years));
         }
         if (years < YEARS_TO_FINISH) {
             steps.add(Rule.PROVISIONAL, Steps.params().whole("years", years));
@@ -77,12 +79,14 @@ final class Grading {
     /** Grades are held highest first; the lowest takes what no other does. */
     private int fromTotal(BigFraction total) {
         int index = 0;
-        while (index < lowest() && total.compareTo(Exact.of(set.grades().get(index).from())) < 0) {
+        while (index < lowest()
+                && total.compareTo(Exact.of(set.grades().get(index).from())) < 0) {
             index++;
         }
         Grade grade = set.grades().get(index);
-        steps.add(Rule.GRADE_FROM_TOTAL, Steps.params().exact("total", total).text("grade", grade.code())
-                .given("from", grade.from()));
+        steps.add(
+                Rule.GRADE_FROM_TOTAL,
+                Steps.params().exact("total", total).text("grade", grade.code()).given("from", grade.from()));
         return index;
     }
 
@@ -103,13 +107,21 @@ final class Grading {
     private List<String> failures(int index) {
         Grade grade = set.grades().get(index);
         List<String> because = new ArrayList<>();
-        grade.everyGroupAtLeastPercent().ifPresent(least -> groups.stream()
-                .filter(group -> group.percent().compareTo(Exact.of(least)) < 0).forEach(group -> {
-                    because.add("GROUP_BELOW:" + group.code());
-                    noteFailure(index, Steps.params().text("because", "GROUP_BELOW").text("group", group.code())
-                            .exact("percent", group.percent()).given("least", least));
-                }));
-        if (grade.requiresCompleteDossier() && !input.dossier().orElse(Dossier.UNSTATED).complete()) {
+        grade.everyGroupAtLeastPercent()
+                .ifPresent(least -> groups.stream()
+                        .filter(group -> group.percent().compareTo(Exact.of(least)) < 0)
+                        .forEach(group -> {
+                            because.add("GROUP_BELOW:" + group.code());
+                            noteFailure(
+                                    index,
+                                    Steps.params()
+                                            .text("because", "GROUP_BELOW")
+                                            .text("group", group.code())
+                                            .exact("percent", group.percent())
+                                            .given("least", least));
+                        }));
+        if (grade.requiresCompleteDossier()
+                && !input.dossier().orElse(Dossier.UNSTATED).complete()) {
             because.add("DOSSIER_INCOMPLETE");
             noteFailure(index, Steps.params().text("because", "DOSSIER_INCOMPLETE"));
         }
@@ -121,7 +133,8 @@ final class Grading {
     }
 
     private void noteFailure(int index, Steps.Params params) {
-        Steps.Params whole = Steps.params().text("grade", set.grades().get(index).code()).all(params);
+        Steps.Params whole =
+                Steps.params().text("grade", set.grades().get(index).code()).all(params);
         if (index < lowest()) {
             whole.text("next", set.grades().get(index + 1).code());
         }
@@ -141,9 +154,13 @@ final class Grading {
     }
 
     private void noteCap(Caps.Found cap, boolean changed) {
-        steps.add(cap.cap().setAside() ? Rule.CAP_SET_ASIDE : Rule.CAP, Steps.params()
-                .text("cap", cap.cap().cap().code()).text("atMost", cap.cap().atMost())
-                .text("changed", Boolean.toString(changed)).all(cap.because()));
+        steps.add(
+                cap.cap().setAside() ? Rule.CAP_SET_ASIDE : Rule.CAP,
+                Steps.params()
+                        .text("cap", cap.cap().cap().code())
+                        .text("atMost", cap.cap().atMost())
+                        .text("changed", Boolean.toString(changed))
+                        .all(cap.because()));
     }
 
     /** Where the grade stands; first, so that it limits nothing, when the set has no such grade. */

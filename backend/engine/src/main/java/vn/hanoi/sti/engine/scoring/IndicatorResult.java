@@ -19,9 +19,16 @@ import vn.hanoi.sti.engine.number.Exact;
  * @param flags           what reviewers must look at
  * @param steps           how each number was reached, in order
  */
-public record IndicatorResult(String code, IooiLevel level, Optional<BigFraction> raw, Optional<BigFraction> share,
-                              BigFraction baseWeight, Optional<BigFraction> effectiveWeight,
-                              Optional<BigFraction> points, List<Flag> flags, List<Step> steps) {
+public record IndicatorResult(
+        String code,
+        IooiLevel level,
+        Optional<BigFraction> raw,
+        Optional<BigFraction> share,
+        BigFraction baseWeight,
+        Optional<BigFraction> effectiveWeight,
+        Optional<BigFraction> points,
+        List<Flag> flags,
+        List<Step> steps) {
 
     public IndicatorResult {
         flags = List.copyOf(flags);

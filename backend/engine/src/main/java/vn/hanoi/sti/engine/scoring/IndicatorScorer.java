@@ -28,9 +28,9 @@ final class IndicatorScorer {
                 steps.add(Rule.NOT_APPLICABLE, Steps.params().text("reason", none.reason()));
                 yield Outcome.NOT_APPLICABLE;
             }
-            case Combined.NotComputable not -> notComputable(Steps.params().text("reason", not.reason().name()));
-            case Combined.NotReported owed ->
-                    new Outcome(Optional.of(BigFraction.ZERO), Optional.empty(), List.of());
+            case Combined.NotComputable not ->
+                notComputable(Steps.params().text("reason", not.reason().name()));
+            case Combined.NotReported owed -> new Outcome(Optional.of(BigFraction.ZERO), Optional.empty(), List.of());
             case Combined.Value found -> share(found, value, peers, evidenced);
         };
     }
@@ -41,17 +41,19 @@ final class IndicatorScorer {
         return switch (value.orElse(null)) {
             case null -> new Combined.NotComputable(Reason.NO_VALUE);
             case IndicatorValue.One one -> one(one.cell(), aggregation);
-            case IndicatorValue.Yearly yearly -> aggregation
-                    .map(known -> new Years(method, steps).combine(known, yearly.years()))
-                    .orElseGet(() -> new Combined.NotComputable(Reason.WRONG_FIGURES));
+            case IndicatorValue.Yearly yearly ->
+                aggregation
+                        .map(known -> new Years(method, steps).combine(known, yearly.years()))
+                        .orElseGet(() -> new Combined.NotComputable(Reason.WRONG_FIGURES));
         };
     }
 
     private Combined one(Cell cell, Optional<Aggregation> aggregation) {
         return switch (cell) {
-            case Cell.Reported reported -> aggregation.isPresent()
-                    ? new Combined.NotComputable(Reason.WRONG_FIGURES)
-                    : new Measurement(method, steps).measure(reported.figures(), Optional.empty());
+            case Cell.Reported reported ->
+                aggregation.isPresent()
+                        ? new Combined.NotComputable(Reason.WRONG_FIGURES)
+                        : new Measurement(method, steps).measure(reported.figures(), Optional.empty());
             case Cell.NotReported owed -> {
                 steps.add(Rule.NOT_REPORTED);
                 yield new Combined.NotReported();
@@ -61,13 +63,16 @@ final class IndicatorScorer {
         };
     }
 
-    private Outcome share(Combined.Value found, Optional<IndicatorValue> given, List<BigFraction> peers,
-                          boolean evidenced) {
+    private Outcome share(
+            Combined.Value found, Optional<IndicatorValue> given, List<BigFraction> peers, boolean evidenced) {
         BigFraction value = found.value();
         BigFraction percents = value.multiply(Exact.HUNDRED);
         return switch (method) {
-            case Method.Rubric rubric -> new Outcome(Optional.of(value.divide(Method.Rubric.LEVELS)),
-                    Optional.of(value), found.reviewersApart() ? List.of(Flag.RECONCILE) : List.of());
+            case Method.Rubric rubric ->
+                new Outcome(
+                        Optional.of(value.divide(Method.Rubric.LEVELS)),
+                        Optional.of(value),
+                        found.reviewersApart() ? List.of(Flag.RECONCILE) : List.of());
             case Method.Target target -> proved(value, actual(given).orElse(percents), evidenced);
             case Method.Checklist checklist -> proved(value, percents, evidenced);
             case Method.Bands bands -> proved(band(bands.bands(), value), value, evidenced);
@@ -80,26 +85,37 @@ final class IndicatorScorer {
     /** The actual of a target with one value; over years the result shows the share instead. */
     private static Optional<BigFraction> actual(Optional<IndicatorValue> given) {
         return given.filter(value -> value instanceof IndicatorValue.One(Cell.Reported(Figures.Actual actual)))
-                .map(value -> ((IndicatorValue.One) value).cell()).map(cell -> ((Cell.Reported) cell).figures())
+                .map(value -> ((IndicatorValue.One) value).cell())
+                .map(cell -> ((Cell.Reported) cell).figures())
                 .map(figures -> Exact.of(((Figures.Actual) figures).actual()));
     }
 
     private Outcome amongPeers(Method.PeerBands method, BigFraction own, List<BigFraction> peers, boolean evidenced) {
-        List<BigFraction> counted = peers.stream().filter(peer -> peer.signum() > 0).sorted().toList();
+        List<BigFraction> counted =
+                peers.stream().filter(peer -> peer.signum() > 0).sorted().toList();
         if (counted.size() < method.minimumPeers()) {
-            return notComputable(Steps.params().text("reason", Reason.TOO_FEW_PEERS.name())
-                    .whole("count", counted.size()).whole("minimum", method.minimumPeers()));
+            return notComputable(Steps.params()
+                    .text("reason", Reason.TOO_FEW_PEERS.name())
+                    .whole("count", counted.size())
+                    .whole("minimum", method.minimumPeers()));
         }
         BigFraction median = median(counted);
         BigFraction ratio = own.divide(median);
-        steps.add(Rule.PEER_MEDIAN, Steps.params().exact("own", own).whole("count", counted.size())
-                .whole("minimum", method.minimumPeers()).exact("median", median).exact("ratio", ratio));
+        steps.add(
+                Rule.PEER_MEDIAN,
+                Steps.params()
+                        .exact("own", own)
+                        .whole("count", counted.size())
+                        .whole("minimum", method.minimumPeers())
+                        .exact("median", median)
+                        .exact("ratio", ratio));
         return proved(band(method.bands(), ratio), own, evidenced);
     }
 
     private static BigFraction median(List<BigFraction> sorted) {
         int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle)
+        return sorted.size() % 2 == 1
+                ? sorted.get(middle)
                 : sorted.get(middle - 1).add(sorted.get(middle)).divide(TWO);
     }
 

@@ -16,8 +16,7 @@ import vn.hanoi.sti.engine.criteria.Method;
 /** Whether an input fits the set it is to be scored by. The engine itself scores any input. */
 final class InputRules {
 
-    private InputRules() {
-    }
+    private InputRules() {}
 
     /**
      * Codes: {@code input.criteriaSet.other}, {@code input.functions.sum} {sum}, {@code input.functions.unexpected},
@@ -34,15 +33,16 @@ final class InputRules {
             String pointer = JsonFields.child("/values", code);
             Optional<Indicator> indicator = known(set, code, pointer, findings);
             JsonNode json = value.toJson();
-            indicator.ifPresent(found -> new ValueReader(EvaluationInputReader.AREA, indicator, findings)
-                    .value(json, pointer));
+            indicator.ifPresent(
+                    found -> new ValueReader(EvaluationInputReader.AREA, indicator, findings).value(json, pointer));
         });
         int[] index = {0};
         input.withoutEvidence().forEach(code -> known(set, code, "/withoutEvidence/" + index[0]++, findings));
         input.evidence().keySet().forEach(code -> known(set, code, JsonFields.child("/evidence", code), findings));
         input.peers().keySet().forEach(code -> {
             String pointer = JsonFields.child("/peers", code);
-            known(set, code, pointer, findings).filter(found -> !(found.method() instanceof Method.PeerBands))
+            known(set, code, pointer, findings)
+                    .filter(found -> !(found.method() instanceof Method.PeerBands))
                     .ifPresent(found -> findings.add(new Finding(pointer, "input.peers.unexpected")));
         });
         return findings;

@@ -15,5 +15,8 @@ public record Irregularities(boolean falseData, Optional<IntegrityBreach> integr
     public static final Irregularities NONE = new Irregularities(false, Optional.empty(), false);
 
     /** How often a breach of research integrity was confirmed. */
-    public enum IntegrityBreach { ONCE, REPEATED }
+    public enum IntegrityBreach {
+        ONCE,
+        REPEATED
+    }
 }

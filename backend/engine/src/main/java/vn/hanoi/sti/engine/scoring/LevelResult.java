@@ -4,5 +4,4 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.IooiLevel;
 
 /** How much of the result rests on one IOOI level: effective weight and points, 0 when nothing does. */
-public record LevelResult(IooiLevel level, BigFraction effectiveWeight, BigFraction points) {
-}
+public record LevelResult(IooiLevel level, BigFraction effectiveWeight, BigFraction points) {}

@@ -8,8 +8,7 @@ import vn.hanoi.sti.engine.criteria.OrganizationFunction;
 /** The function by which an organization is compared with its peers. */
 public final class MainFunction {
 
-    private MainFunction() {
-    }
+    private MainFunction() {}
 
     /** The function with the largest share; ties go to the first in the order of functions. Empty of none. */
     public static Optional<OrganizationFunction> of(Map<OrganizationFunction, BigDecimal> functions) {

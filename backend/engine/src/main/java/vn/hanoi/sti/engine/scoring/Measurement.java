@@ -36,28 +36,46 @@ final class Measurement {
     }
 
     private Combined levels(Figures.Levels levels, Optional<Integer> year) {
-        BigFraction mean = Exact.mean(levels.levels().stream().map(BigFraction::of).toList());
-        note(year, Steps.params().text("form", "LEVELS").text("levels", String.join(", ",
-                levels.levels().stream().map(String::valueOf).toList())).exact("value", mean));
+        BigFraction mean =
+                Exact.mean(levels.levels().stream().map(BigFraction::of).toList());
+        note(
+                year,
+                Steps.params()
+                        .text("form", "LEVELS")
+                        .text(
+                                "levels",
+                                String.join(
+                                        ", ",
+                                        levels.levels().stream()
+                                                .map(String::valueOf)
+                                                .toList()))
+                        .exact("value", mean));
         int lowest = levels.levels().stream().mapToInt(Integer::intValue).min().orElseThrow();
         int highest = levels.levels().stream().mapToInt(Integer::intValue).max().orElseThrow();
         boolean apart = highest - lowest > 1;
         if (apart) {
-            steps.add(Rule.REVIEWERS_APART, Steps.params().whole("lowest", lowest).whole("highest", highest));
+            steps.add(
+                    Rule.REVIEWERS_APART, Steps.params().whole("lowest", lowest).whole("highest", highest));
         }
         return new Combined.Value(mean, apart);
     }
 
     private Combined target(Method.Target method, Figures.Actual figures, Optional<Integer> year) {
-        Steps.Params params = Steps.params().text("form", "ACTUAL").given("actual", figures.actual())
-                .given("target", figures.target()).text("direction", method.direction().name());
-        Optional<Reason> reason = figures.target().isEmpty() ? Optional.of(Reason.TARGET_ABSENT)
+        Steps.Params params = Steps.params()
+                .text("form", "ACTUAL")
+                .given("actual", figures.actual())
+                .given("target", figures.target())
+                .text("direction", method.direction().name());
+        Optional<Reason> reason = figures.target().isEmpty()
+                ? Optional.of(Reason.TARGET_ABSENT)
                 : figures.target().filter(target -> target.signum() <= 0).map(target -> Reason.TARGET_NOT_POSITIVE);
         if (reason.isPresent()) {
             note(year, params);
             return new Combined.NotComputable(reason.get());
         }
-        BigFraction share = share(method.direction(), Exact.of(figures.actual()),
+        BigFraction share = share(
+                method.direction(),
+                Exact.of(figures.actual()),
                 Exact.of(figures.target().orElseThrow()));
         note(year, params.exact("value", share.multiply(Exact.HUNDRED)));
         return new Combined.Value(share);
@@ -65,10 +83,9 @@ final class Measurement {
 
     private static BigFraction share(Direction direction, BigFraction actual, BigFraction target) {
         return switch (direction) {
-            case HIGHER_IS_BETTER ->
-                    Exact.max(BigFraction.ZERO, Exact.min(BigFraction.ONE, actual.divide(target)));
-            case LOWER_IS_BETTER -> actual.signum() <= 0 ? BigFraction.ONE
-                    : Exact.min(BigFraction.ONE, target.divide(actual));
+            case HIGHER_IS_BETTER -> Exact.max(BigFraction.ZERO, Exact.min(BigFraction.ONE, actual.divide(target)));
+            case LOWER_IS_BETTER ->
+                actual.signum() <= 0 ? BigFraction.ONE : Exact.min(BigFraction.ONE, target.divide(actual));
         };
     }
 
@@ -78,7 +95,9 @@ final class Measurement {
     }
 
     private Combined checked(Figures.Checked checked, Optional<Integer> year) {
-        Steps.Params params = Steps.params().text("form", "CHECKED").given("met", checked.met())
+        Steps.Params params = Steps.params()
+                .text("form", "CHECKED")
+                .given("met", checked.met())
                 .given("applicable", checked.applicable());
         if (checked.applicable().signum() == 0) {
             note(year, params);
@@ -90,15 +109,19 @@ final class Measurement {
     }
 
     private Combined change(Method.Change method, Figures.BeforeAfter both, Optional<Integer> year) {
-        Steps.Params params = Steps.params().text("form", "CHANGE").given("before", both.before())
-                .given("after", both.after()).text("change", method.change().name());
+        Steps.Params params = Steps.params()
+                .text("form", "CHANGE")
+                .given("before", both.before())
+                .given("after", both.after())
+                .text("change", method.change().name());
         BigFraction change = Exact.of(both.after().subtract(both.before()));
         if (method.change() == ChangeKind.RELATIVE) {
             if (both.before().signum() == 0) {
                 note(year, params);
                 return new Combined.NotComputable(Reason.BASELINE_ZERO);
             }
-            change = change.multiply(Exact.HUNDRED).divide(Exact.of(both.before().abs()));
+            change =
+                    change.multiply(Exact.HUNDRED).divide(Exact.of(both.before().abs()));
         }
         note(year, params.exact("value", change));
         return new Combined.Value(change);
@@ -127,6 +150,7 @@ final class Measurement {
 
     /** Whether the checklist of these figures has nothing applicable, so that the year is left out. */
     static boolean nothingApplicable(Figures figures) {
-        return figures instanceof Figures.Checked checked && checked.applicable().compareTo(BigDecimal.ZERO) == 0;
+        return figures instanceof Figures.Checked checked
+                && checked.applicable().compareTo(BigDecimal.ZERO) == 0;
     }
 }

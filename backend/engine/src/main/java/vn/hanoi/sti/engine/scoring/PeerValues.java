@@ -9,8 +9,7 @@ import vn.hanoi.sti.engine.criteria.Method;
 /** An evaluation's own value of a {@code PEER_BANDS} indicator, which is a peer's value to the others. */
 public final class PeerValues {
 
-    private PeerValues() {
-    }
+    private PeerValues() {}
 
     /**
      * Amount / FTE over the years; empty when the indicator is not compared with peers, or the value is
@@ -21,7 +20,8 @@ public final class PeerValues {
             return Optional.empty();
         }
         return new IndicatorScorer(indicator, new Steps()).combine(Optional.of(value)) instanceof Combined.Value own
-                ? Optional.of(own.value()) : Optional.empty();
+                ? Optional.of(own.value())
+                : Optional.empty();
     }
 
     /** The same for a value as JSON; empty also when it can't be read. */

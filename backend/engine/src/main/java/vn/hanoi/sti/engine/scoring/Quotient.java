@@ -15,28 +15,45 @@ sealed interface Quotient {
 
         /** Empty when the denominator is not above 0. */
         Optional<BigFraction> value() {
-            return denominator.signum() <= 0 ? Optional.empty()
+            return denominator.signum() <= 0
+                    ? Optional.empty()
                     : Optional.of(factor.multiply(numerator).divide(denominator));
         }
     }
 
     /** A part lacks. */
-    record Missing(Reason reason, Steps.Params params) implements Quotient {
-    }
+    record Missing(Reason reason, Steps.Params params) implements Quotient {}
 
     /** The parts of one value or year; outputs are noted term by term. */
     static Quotient of(Method method, Figures figures, Optional<Integer> year, Steps steps) {
         return switch (figures) {
-            case Figures.Ratio ratio when method instanceof Method.Bands -> new Parts(factor(method),
-                    Exact.of(ratio.numerator()), Exact.of(ratio.denominator()), Steps.params().text("form", "RATIO")
-                    .given("numerator", ratio.numerator()).given("denominator", ratio.denominator()));
-            case Figures.Plain plain when method instanceof Method.Bands -> new Missing(Reason.RATIO_REQUIRED,
-                    Steps.params().text("form", "PLAIN").exact("value", Exact.of(plain.value())));
-            case Figures.Outputs outputs when method instanceof Method.WeightedCount count ->
-                    outputs(count, outputs, year, steps);
-            case Figures.Amount amount when method instanceof Method.PeerBands -> perFte(factor(method),
-                    Exact.of(amount.amount()), amount.fte(),
-                    Steps.params().text("form", "AMOUNT").given("amount", amount.amount()).given("fte", amount.fte()));
+            case Figures.Ratio ratio
+            when method instanceof Method.Bands ->
+                new Parts(
+                        factor(method),
+                        Exact.of(ratio.numerator()),
+                        Exact.of(ratio.denominator()),
+                        Steps.params()
+                                .text("form", "RATIO")
+                                .given("numerator", ratio.numerator())
+                                .given("denominator", ratio.denominator()));
+            case Figures.Plain plain
+            when method instanceof Method.Bands ->
+                new Missing(
+                        Reason.RATIO_REQUIRED,
+                        Steps.params().text("form", "PLAIN").exact("value", Exact.of(plain.value())));
+            case Figures.Outputs outputs
+            when method instanceof Method.WeightedCount count -> outputs(count, outputs, year, steps);
+            case Figures.Amount amount
+            when method instanceof Method.PeerBands ->
+                perFte(
+                        factor(method),
+                        Exact.of(amount.amount()),
+                        amount.fte(),
+                        Steps.params()
+                                .text("form", "AMOUNT")
+                                .given("amount", amount.amount())
+                                .given("fte", amount.fte()));
             default -> new Missing(Reason.WRONG_FIGURES, Steps.params());
         };
     }
@@ -55,29 +72,44 @@ sealed interface Quotient {
         return method instanceof Method.Bands ? Reason.DENOMINATOR_ZERO : Reason.FTE_ZERO;
     }
 
-    private static Quotient outputs(Method.WeightedCount method, Figures.Outputs outputs, Optional<Integer> year,
-                                    Steps steps) {
+    private static Quotient outputs(
+            Method.WeightedCount method, Figures.Outputs outputs, Optional<Integer> year, Steps steps) {
         BigFraction weighted = BigFraction.ZERO;
         for (Figures.Output output : outputs.outputs()) {
             BigDecimal coefficient = method.outputs().get(output.type());
             if (coefficient == null) {
-                return new Missing(Reason.OUTPUT_TYPE_UNKNOWN,
+                return new Missing(
+                        Reason.OUTPUT_TYPE_UNKNOWN,
                         Steps.params().text("form", "OUTPUTS").text("type", output.type()));
             }
-            BigFraction term = Exact.of(output.count()).multiply(Exact.of(coefficient))
-                    .multiply(Exact.of(output.fraction()));
-            steps.add(Rule.OUTPUT, Steps.params().year(year).text("type", output.type())
-                    .given("count", output.count()).given("coefficient", coefficient)
-                    .given("fraction", output.fraction()).exact("weighted", term));
+            BigFraction term =
+                    Exact.of(output.count()).multiply(Exact.of(coefficient)).multiply(Exact.of(output.fraction()));
+            steps.add(
+                    Rule.OUTPUT,
+                    Steps.params()
+                            .year(year)
+                            .text("type", output.type())
+                            .given("count", output.count())
+                            .given("coefficient", coefficient)
+                            .given("fraction", output.fraction())
+                            .exact("weighted", term));
             weighted = weighted.add(term);
         }
-        return perFte(factor(method), weighted, outputs.fte(), Steps.params().text("form", "OUTPUTS")
-                .exact("weighted", weighted).given("fte", outputs.fte()).whole("perFte", method.perFte()));
+        return perFte(
+                factor(method),
+                weighted,
+                outputs.fte(),
+                Steps.params()
+                        .text("form", "OUTPUTS")
+                        .exact("weighted", weighted)
+                        .given("fte", outputs.fte())
+                        .whole("perFte", method.perFte()));
     }
 
-    private static Quotient perFte(BigFraction factor, BigFraction numerator, Optional<BigDecimal> fte,
-                                   Steps.Params params) {
-        return fte.isEmpty() ? new Missing(Reason.FTE_ABSENT, params)
+    private static Quotient perFte(
+            BigFraction factor, BigFraction numerator, Optional<BigDecimal> fte, Steps.Params params) {
+        return fte.isEmpty()
+                ? new Missing(Reason.FTE_ABSENT, params)
                 : new Parts(factor, numerator, Exact.of(fte.get()), params);
     }
 }

@@ -32,8 +32,8 @@ final class Redistribution {
      * @param notApplicable codes that are N/A
      * @param steps         where to note each indicator's steps, by code
      */
-    static Map<String, BigFraction> spread(CriteriaSet set, Map<String, BigFraction> base, Set<String> notApplicable,
-                                           Map<String, Steps> steps) {
+    static Map<String, BigFraction> spread(
+            CriteriaSet set, Map<String, BigFraction> base, Set<String> notApplicable, Map<String, Steps> steps) {
         Redistribution redistribution = new Redistribution(base, notApplicable, steps);
         redistribution.spread(set);
         return redistribution.effective;
@@ -51,8 +51,10 @@ final class Redistribution {
 
     /** Scales what is left of the indicators up to their full weight. */
     private void scale(List<Indicator> indicators, BigFraction full, String scope, String code) {
-        List<String> live = indicators.stream().map(Indicator::code)
-                .filter(one -> base.containsKey(one) && !notApplicable.contains(one)).toList();
+        List<String> live = indicators.stream()
+                .map(Indicator::code)
+                .filter(one -> base.containsKey(one) && !notApplicable.contains(one))
+                .toList();
         live.forEach(one -> effective.putIfAbsent(one, base.get(one)));
         BigFraction left = Exact.sum(live.stream().map(effective::get).toList());
         if (left.signum() == 0 || left.compareTo(full) == 0) {
@@ -63,16 +65,28 @@ final class Redistribution {
             BigFraction before = effective.get(one);
             BigFraction after = before.multiply(factor);
             effective.put(one, after);
-            steps.get(one).add(Rule.WEIGHT_REDISTRIBUTED, Steps.params().text("scope", scope).text("code", code)
-                    .exact("from", before).exact("to", after));
+            steps.get(one)
+                    .add(
+                            Rule.WEIGHT_REDISTRIBUTED,
+                            Steps.params()
+                                    .text("scope", scope)
+                                    .text("code", code)
+                                    .exact("from", before)
+                                    .exact("to", after));
         }
     }
 
     private BigFraction full(List<Indicator> indicators) {
-        return Exact.sum(indicators.stream().map(Indicator::code).filter(base::containsKey).map(base::get).toList());
+        return Exact.sum(indicators.stream()
+                .map(Indicator::code)
+                .filter(base::containsKey)
+                .map(base::get)
+                .toList());
     }
 
     private static List<Indicator> indicators(CriteriaGroup group) {
-        return group.criteria().stream().flatMap(criterion -> criterion.indicators().stream()).toList();
+        return group.criteria().stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .toList();
     }
 }

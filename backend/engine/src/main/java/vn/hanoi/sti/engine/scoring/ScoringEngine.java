@@ -50,22 +50,40 @@ public final class ScoringEngine {
     /** One indicator as {@link #evaluate} would have it; empty when it is not part of the evaluation. */
     public static Optional<IndicatorResult> scoreIndicator(CriteriaSet set, EvaluationInput input, String code) {
         ScoringEngine engine = new ScoringEngine(set, input);
-        return engine.indicatorResults().stream().filter(result -> result.code().equals(code)).findFirst();
+        return engine.indicatorResults().stream()
+                .filter(result -> result.code().equals(code))
+                .findFirst();
     }
 
     private EvaluationResult evaluate() {
         List<IndicatorResult> results = indicatorResults();
         List<GroupResult> groups = groups(results);
         List<String> flags = confirmations();
-        Optional<BigFraction> total = groups.isEmpty() ? Optional.empty()
+        Optional<BigFraction> total = groups.isEmpty()
+                ? Optional.empty()
                 : Optional.of(Exact.sum(groups.stream().map(GroupResult::points).toList()));
         total.ifPresent(sum -> steps.add(Rule.TOTAL, Steps.params().exact("total", sum)));
-        List<Caps.Found> caps = set.kind() != Kind.ORGANIZATION ? List.of() : Caps.of(input, results, groups,
-                Optional.ofNullable(indicators.get(Caps.TASKS_COMPLETED)));
+        List<Caps.Found> caps = set.kind() != Kind.ORGANIZATION
+                ? List.of()
+                : Caps.of(input, results, groups, Optional.ofNullable(indicators.get(Caps.TASKS_COMPLETED)));
         Grading.Graded graded = new Grading(set, input, groups, caps, steps).grade(total);
-        return new EvaluationResult(set.code(), set.version(), set.digest(), set.kind(), VERSION, results, groups,
-                levels(results), total, flags, graded.failed(), caps.stream().map(Caps.Found::cap).toList(),
-                graded.beforeCaps(), graded.grade(), graded.status(), steps.list());
+        return new EvaluationResult(
+                set.code(),
+                set.version(),
+                set.digest(),
+                set.kind(),
+                VERSION,
+                results,
+                groups,
+                levels(results),
+                total,
+                flags,
+                graded.failed(),
+                caps.stream().map(Caps.Found::cap).toList(),
+                graded.beforeCaps(),
+                graded.grade(),
+                graded.status(),
+                steps.list());
     }
 
     private List<IndicatorResult> indicatorResults() {
@@ -79,19 +97,25 @@ public final class ScoringEngine {
             }
         }
         Set<String> notApplicable = outcomes.entrySet().stream()
-                .filter(outcome -> outcome.getValue().notApplicable()).map(Map.Entry::getKey)
+                .filter(outcome -> outcome.getValue().notApplicable())
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         Map<String, BigFraction> effective = Redistribution.spread(set, base, notApplicable, indicatorSteps);
-        return indicators.values().stream().map(indicator -> result(indicator, effective)).toList();
+        return indicators.values().stream()
+                .map(indicator -> result(indicator, effective))
+                .toList();
     }
 
     private void score(Indicator indicator) {
         Steps own = new Steps();
         indicatorSteps.put(indicator.code(), own);
-        outcomes.put(indicator.code(), new IndicatorScorer(indicator, own).score(
-                Optional.ofNullable(input.values().get(indicator.code())),
-                input.peers().getOrDefault(indicator.code(), List.of()),
-                !input.withoutEvidence().contains(indicator.code())));
+        outcomes.put(
+                indicator.code(),
+                new IndicatorScorer(indicator, own)
+                        .score(
+                                Optional.ofNullable(input.values().get(indicator.code())),
+                                input.peers().getOrDefault(indicator.code(), List.of()),
+                                !input.withoutEvidence().contains(indicator.code())));
     }
 
     private void noteWeight(Indicator indicator, BigFraction weight) {
@@ -100,8 +124,11 @@ public final class ScoringEngine {
             case Weight.Single single -> own.add(Rule.WEIGHT, Steps.params().exact("weight", weight));
             case Weight.ByFunction byFunction -> {
                 Steps.Params params = Steps.params();
-                input.functions().forEach((function, share) -> params.text(function.name(),
-                        share.toPlainString() + "×" + byFunction.weights().get(function).toPlainString()));
+                input.functions()
+                        .forEach((function, share) -> params.text(
+                                function.name(),
+                                share.toPlainString() + "×"
+                                        + byFunction.weights().get(function).toPlainString()));
                 own.add(Rule.WEIGHT_BLEND, params.exact("weight", weight));
             }
         }
@@ -112,10 +139,22 @@ public final class ScoringEngine {
         Steps own = indicatorSteps.get(indicator.code());
         Optional<BigFraction> weight = Optional.ofNullable(effective.get(indicator.code()));
         Optional<BigFraction> points = outcome.share().flatMap(share -> weight.map(share::multiply));
-        points.ifPresent(known -> own.add(Rule.POINTS, Steps.params().share("share", outcome.share().orElseThrow())
-                .exact("weight", weight.orElseThrow()).exact("points", known)));
-        return new IndicatorResult(indicator.code(), indicator.level(), outcome.raw(), outcome.share(),
-                base.get(indicator.code()), weight, points, outcome.flags(), own.list());
+        points.ifPresent(known -> own.add(
+                Rule.POINTS,
+                Steps.params()
+                        .share("share", outcome.share().orElseThrow())
+                        .exact("weight", weight.orElseThrow())
+                        .exact("points", known)));
+        return new IndicatorResult(
+                indicator.code(),
+                indicator.level(),
+                outcome.raw(),
+                outcome.share(),
+                base.get(indicator.code()),
+                weight,
+                points,
+                outcome.flags(),
+                own.list());
     }
 
     private List<GroupResult> groups(List<IndicatorResult> results) {
@@ -123,7 +162,8 @@ public final class ScoringEngine {
         for (CriteriaGroup group : set.groups()) {
             Set<String> codes = codes(group);
             List<IndicatorResult> live = results.stream()
-                    .filter(result -> codes.contains(result.code()) && !result.notApplicable()).toList();
+                    .filter(result -> codes.contains(result.code()) && !result.notApplicable())
+                    .toList();
             if (!live.isEmpty()) {
                 groups.add(new GroupResult(group.code(), weight(live), points(live)));
             }
@@ -137,36 +177,51 @@ public final class ScoringEngine {
         for (CriteriaGroup group : set.groups()) {
             Set<String> codes = codes(group);
             BigFraction original = Exact.sum(codes.stream().map(base::get).toList());
-            BigFraction away = Exact.sum(codes.stream().filter(code -> outcomes.get(code).notApplicable())
-                    .map(base::get).toList());
+            BigFraction away = Exact.sum(codes.stream()
+                    .filter(code -> outcomes.get(code).notApplicable())
+                    .map(base::get)
+                    .toList());
             if (away.compareTo(original.multiply(MOST_NOT_APPLICABLE)) > 0) {
                 flags.add("COUNCIL_MUST_CONFIRM:" + group.code());
-                steps.add(Rule.COUNCIL_MUST_CONFIRM, Steps.params().text("group", group.code())
-                        .exact("notApplicable", away).exact("weight", original)
-                        .exact("percent", away.multiply(Exact.HUNDRED).divide(original)));
+                steps.add(
+                        Rule.COUNCIL_MUST_CONFIRM,
+                        Steps.params()
+                                .text("group", group.code())
+                                .exact("notApplicable", away)
+                                .exact("weight", original)
+                                .exact("percent", away.multiply(Exact.HUNDRED).divide(original)));
             }
         }
         return flags;
     }
 
     private Set<String> codes(CriteriaGroup group) {
-        return group.criteria().stream().flatMap(criterion -> criterion.indicators().stream())
-                .map(Indicator::code).filter(base::containsKey).collect(Collectors.toSet());
+        return group.criteria().stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .map(Indicator::code)
+                .filter(base::containsKey)
+                .collect(Collectors.toSet());
     }
 
     private static List<LevelResult> levels(List<IndicatorResult> results) {
-        return Arrays.stream(IooiLevel.values()).map(level -> {
-            List<IndicatorResult> live = results.stream()
-                    .filter(result -> result.level() == level && !result.notApplicable()).toList();
-            return new LevelResult(level, weight(live), points(live));
-        }).toList();
+        return Arrays.stream(IooiLevel.values())
+                .map(level -> {
+                    List<IndicatorResult> live = results.stream()
+                            .filter(result -> result.level() == level && !result.notApplicable())
+                            .toList();
+                    return new LevelResult(level, weight(live), points(live));
+                })
+                .toList();
     }
 
     private static BigFraction weight(List<IndicatorResult> live) {
-        return Exact.sum(live.stream().map(result -> result.effectiveWeight().orElseThrow()).toList());
+        return Exact.sum(live.stream()
+                .map(result -> result.effectiveWeight().orElseThrow())
+                .toList());
     }
 
     private static BigFraction points(List<IndicatorResult> live) {
-        return Exact.sum(live.stream().map(result -> result.points().orElseThrow()).toList());
+        return Exact.sum(
+                live.stream().map(result -> result.points().orElseThrow()).toList());
     }
 }

@@ -22,7 +22,9 @@ public record Sealed(ObjectNode manifest, String inputDigest, String resultDiges
         String inputDigest = CanonicalJson.sha256(inputJson);
         String resultDigest = CanonicalJson.sha256(resultJson);
         ObjectNode manifest = JsonNodeFactory.instance.objectNode();
-        manifest.putObject("criteriaSet").put("code", result.criteriaSet()).put("version", result.version())
+        manifest.putObject("criteriaSet")
+                .put("code", result.criteriaSet())
+                .put("version", result.version())
                 .put("digest", criteriaDigest);
         manifest.put("engineVersion", result.engineVersion());
         manifest.set("input", inputJson);

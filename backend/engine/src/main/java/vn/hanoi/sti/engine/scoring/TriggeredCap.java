@@ -6,5 +6,4 @@ package vn.hanoi.sti.engine.scoring;
  * @param atMost   code of the best grade it leaves
  * @param setAside whether a person with authority set it aside
  */
-public record TriggeredCap(CapCode cap, String atMost, boolean setAside) {
-}
+public record TriggeredCap(CapCode cap, String atMost, boolean setAside) {}

@@ -8,8 +8,7 @@ import java.math.BigDecimal;
 /** Writes indicator values; decimals as strings, as they were given. */
 final class ValueJson {
 
-    private ValueJson() {
-    }
+    private ValueJson() {}
 
     static ObjectNode write(IndicatorValue value) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
@@ -22,8 +21,11 @@ final class ValueJson {
             }
             case IndicatorValue.Yearly yearly -> {
                 ObjectNode years = node.putObject("years");
-                yearly.years().forEach((year, cell) -> write(cell,
-                        years.putObject(Integer.toString(year)).put("state", cell.state().name())));
+                yearly.years()
+                        .forEach((year, cell) -> write(
+                                cell,
+                                years.putObject(Integer.toString(year))
+                                        .put("state", cell.state().name())));
             }
         }
         return node;
@@ -36,8 +38,8 @@ final class ValueJson {
                 owed.denominator().ifPresent(known -> put(node, "denominator", known));
                 owed.fte().ifPresent(known -> put(node, "fte", known));
             }
-            case Cell.NotExisting none -> { }
-            case Cell.NotApplicable none -> { }
+            case Cell.NotExisting none -> {}
+            case Cell.NotApplicable none -> {}
         }
     }
 

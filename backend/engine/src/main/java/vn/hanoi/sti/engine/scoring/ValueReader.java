@@ -20,8 +20,20 @@ import vn.hanoi.sti.engine.criteria.Method;
 final class ValueReader {
 
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
-    private static final List<String> SUPPLIED = List.of("levels", "actual", "target", "value", "numerator",
-            "met", "applicable", "before", "after", "outputs", "amount", "denominator", "fte");
+    private static final List<String> SUPPLIED = List.of(
+            "levels",
+            "actual",
+            "target",
+            "value",
+            "numerator",
+            "met",
+            "applicable",
+            "before",
+            "after",
+            "outputs",
+            "amount",
+            "denominator",
+            "fte");
 
     private final String area;
     private final Optional<Indicator> indicator;
@@ -40,7 +52,8 @@ final class ValueReader {
         if (fields.isEmpty()) {
             return Optional.empty();
         }
-        boolean yearly = indicator.map(known -> known.method().aggregation().isPresent()).orElse(node.has("years"));
+        boolean yearly =
+                indicator.map(known -> known.method().aggregation().isPresent()).orElse(node.has("years"));
         if (!yearly && node.has("years")) {
             fields.get().note("years", "years.unexpected", Map.of());
             return Optional.empty();
@@ -68,14 +81,16 @@ final class ValueReader {
     private Optional<IndicatorValue> years(JsonFields fields) {
         int before = findings.size();
         SortedMap<Integer, Cell> cells = new TreeMap<>();
-        fields.object("years").ifPresent(years -> years.properties().forEach(entry -> {
-            String pointer = JsonFields.child(fields.pointer("years"), entry.getKey());
-            if (!YEAR.matcher(entry.getKey()).matches()) {
-                findings.add(new Finding(pointer, area + ".year.format"));
-                return;
-            }
-            yearCell(entry.getValue(), pointer).ifPresent(cell -> cells.put(Integer.valueOf(entry.getKey()), cell));
-        }));
+        fields.object("years")
+                .ifPresent(years -> years.properties().forEach(entry -> {
+                    String pointer = JsonFields.child(fields.pointer("years"), entry.getKey());
+                    if (!YEAR.matcher(entry.getKey()).matches()) {
+                        findings.add(new Finding(pointer, area + ".year.format"));
+                        return;
+                    }
+                    yearCell(entry.getValue(), pointer)
+                            .ifPresent(cell -> cells.put(Integer.valueOf(entry.getKey()), cell));
+                }));
         fields.refuseOthers();
         return findings.size() > before ? Optional.empty() : Optional.of(new IndicatorValue.Yearly(cells));
     }
@@ -116,7 +131,8 @@ final class ValueReader {
         if (method.isEmpty() || method.get() instanceof Method.Bands) {
             denominator = figuresReader.optionalNotNegative(fields, "denominator");
         }
-        if (method.isEmpty() || method.get() instanceof Method.WeightedCount
+        if (method.isEmpty()
+                || method.get() instanceof Method.WeightedCount
                 || method.get() instanceof Method.PeerBands) {
             fte = figuresReader.optionalNotNegative(fields, "fte");
         }

@@ -38,8 +38,7 @@ public final class ValueRules {
 
     static final String AREA = "value";
 
-    private ValueRules() {
-    }
+    private ValueRules() {}
 
     /**
      * Checks the whole value of an indicator.
@@ -75,11 +74,15 @@ public final class ValueRules {
         Set<String> window = dataYears.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
         years.fieldNames().forEachRemaining(year -> {
             if (!window.contains(year)) {
-                findings.add(new Finding(JsonFields.child("/years", year), AREA + ".year.outsideWindow",
+                findings.add(new Finding(
+                        JsonFields.child("/years", year),
+                        AREA + ".year.outsideWindow",
                         Map.of("year", year, "years", String.join(", ", window))));
             }
         });
-        window.stream().filter(year -> !years.has(year)).forEach(year -> findings.add(
-                new Finding(JsonFields.child("/years", year), AREA + ".year.missing", Map.of("year", year))));
+        window.stream()
+                .filter(year -> !years.has(year))
+                .forEach(year -> findings.add(
+                        new Finding(JsonFields.child("/years", year), AREA + ".year.missing", Map.of("year", year))));
     }
 }

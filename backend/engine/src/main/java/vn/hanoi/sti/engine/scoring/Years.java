@@ -47,9 +47,9 @@ final class Years {
             switch (cell) {
                 case Cell.NotExisting none -> steps.add(Rule.YEAR_NOT_EXISTING, params);
                 case Cell.NotApplicable none -> steps.add(Rule.YEAR_NOT_APPLICABLE, params);
-                case Cell.Reported reported when method instanceof Method.Checklist
-                        && Measurement.nothingApplicable(reported.figures()) ->
-                        steps.add(Rule.YEAR_NOTHING_APPLICABLE, params);
+                case Cell.Reported reported
+                when method instanceof Method.Checklist && Measurement.nothingApplicable(reported.figures()) ->
+                    steps.add(Rule.YEAR_NOTHING_APPLICABLE, params);
                 case Cell.Reported reported -> usable.put(year, cell);
                 case Cell.NotReported owed -> usable.put(year, cell);
             }
@@ -88,8 +88,12 @@ final class Years {
             return unusable.get();
         }
         BigFraction mean = Exact.mean(values);
-        steps.add(Rule.AVERAGE, Steps.params().text("years", list(usable)).whole("count", values.size())
-                .exact("value", shownMeasure(mean)));
+        steps.add(
+                Rule.AVERAGE,
+                Steps.params()
+                        .text("years", list(usable))
+                        .whole("count", values.size())
+                        .exact("value", shownMeasure(mean)));
         return new Combined.Value(mean);
     }
 
@@ -125,8 +129,14 @@ final class Years {
         }
         BigFraction factor = Quotient.factor(method);
         BigFraction value = factor.multiply(numerator).divide(denominator);
-        steps.add(Rule.POOLED, Steps.params().text("years", list(usable)).exact("numerator", numerator)
-                .exact("denominator", denominator).text("factor", Exact.text(factor)).exact("value", value));
+        steps.add(
+                Rule.POOLED,
+                Steps.params()
+                        .text("years", list(usable))
+                        .exact("numerator", numerator)
+                        .exact("denominator", denominator)
+                        .text("factor", Exact.text(factor))
+                        .exact("value", value));
         return new Combined.Value(value);
     }
 
@@ -150,7 +160,8 @@ final class Years {
     /** Shares are explained in percent, like the yearly values. */
     private BigFraction shownMeasure(BigFraction mean) {
         return method instanceof Method.Target || method instanceof Method.Checklist
-                ? mean.multiply(Exact.HUNDRED) : mean;
+                ? mean.multiply(Exact.HUNDRED)
+                : mean;
     }
 
     private static String list(SortedMap<Integer, Cell> years) {

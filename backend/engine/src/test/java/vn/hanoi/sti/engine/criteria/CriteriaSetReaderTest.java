@@ -110,7 +110,8 @@ class CriteriaSetReaderTest {
         String at = pointer.replace("@COUNT", COUNT);
         CriteriaSetReader.Reading reading = CriteriaSetReader.read(with("PL6-ORG", at, replacement));
         assertThat(reading.set()).isEmpty();
-        assertThat(reading.findings()).extracting(Finding::pointer, Finding::code)
+        assertThat(reading.findings())
+                .extracting(Finding::pointer, Finding::code)
                 .containsExactly(tuple(at, code));
     }
 
@@ -143,19 +144,22 @@ class CriteriaSetReaderTest {
     @Test
     void aStageIsOneOfFour() {
         assertThat(CriteriaSetReader.read(with("PL5-FINAL", "/stage", "'LATE'")).findings())
-                .extracting(Finding::pointer, Finding::code).containsExactly(tuple("/stage", "criteria.stage.unknown"));
+                .extracting(Finding::pointer, Finding::code)
+                .containsExactly(tuple("/stage", "criteria.stage.unknown"));
     }
 
     @Test
     void minimumPeersAndAnOpenBandBeforeTheLast() {
         String peers = "/groups/1/criteria/1/indicators/2/scoring";
-        assertThat(CriteriaSetReader.read(with("PL6-ORG", peers + "/minimumPeers", "0")).findings())
-                .extracting(Finding::code).containsExactly("criteria.minimumPeers.range");
+        assertThat(CriteriaSetReader.read(with("PL6-ORG", peers + "/minimumPeers", "0"))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("criteria.minimumPeers.range");
         ObjectNode open = (ObjectNode) with("PL6-ORG", peers + "/bands/1/upTo", "-");
         ((ObjectNode) open.at(peers + "/bands/1")).remove("inclusive");
-        assertThat(CriteriaSetReader.read(open).findings()).extracting(Finding::pointer, Finding::code)
-                .containsExactly(tuple(peers + "/bands/1/upTo",
-                        "criteria.bands.openNotLast"));
+        assertThat(CriteriaSetReader.read(open).findings())
+                .extracting(Finding::pointer, Finding::code)
+                .containsExactly(tuple(peers + "/bands/1/upTo", "criteria.bands.openNotLast"));
     }
 
     @Test
@@ -166,21 +170,39 @@ class CriteriaSetReaderTest {
         set = replace(set, "/groups/0/criteria/0/indicators/1/scoring/bands/0/percent", "300");
         set = replace(set, "/groups/4/criteria/0/indicators/2/weight/SV", "'x'");
         set = replace(set, "/zz", "1");
-        assertThat(CriteriaSetReader.read(set).findings()).extracting(Finding::code).containsExactly(
-                "criteria.property.missing", "criteria.grades.lowestNotZero", "criteria.level.unknown",
-                "criteria.bands.percent", "criteria.number.format", "criteria.property.unknown");
+        assertThat(CriteriaSetReader.read(set).findings())
+                .extracting(Finding::code)
+                .containsExactly(
+                        "criteria.property.missing",
+                        "criteria.grades.lowestNotZero",
+                        "criteria.level.unknown",
+                        "criteria.bands.percent",
+                        "criteria.number.format",
+                        "criteria.property.unknown");
     }
 
     @Test
     void aFindingNamesTheFirstPlaceOfADuplicate() {
-        Finding finding = CriteriaSetReader.read(with("PL6-ORG", COUNT + "/code", "'O6-11'")).findings().getFirst();
-        assertThat(finding.params()).containsEntry("code", "O6-11")
+        Finding finding = CriteriaSetReader.read(with("PL6-ORG", COUNT + "/code", "'O6-11'"))
+                .findings()
+                .getFirst();
+        assertThat(finding.params())
+                .containsEntry("code", "O6-11")
                 .containsEntry("first", "/groups/0/criteria/0/indicators/0/code");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "[]", "1", "'x'", "true", "{}", "{'groups':[{'criteria':[{'indicators':[{}]}]}]}",
-        "{'groups':[[[]]],'grades':[null,1],'kind':{},'stage':[]}"})
+    @ValueSource(
+            strings = {
+                "null",
+                "[]",
+                "1",
+                "'x'",
+                "true",
+                "{}",
+                "{'groups':[{'criteria':[{'indicators':[{}]}]}]}",
+                "{'groups':[[[]]],'grades':[null,1],'kind':{},'stage':[]}"
+            })
     void neverThrows(String anything) {
         CriteriaSetReader.Reading reading = CriteriaSetReader.read(Resources.json(anything));
         assertThat(reading.set()).isEmpty();
@@ -193,14 +215,17 @@ class CriteriaSetReaderTest {
         for (String pointer : everyPointer(Resources.setJson("PL6-ORG"), "")) {
             for (String wrong : List.of("-", "null", "[]", "{}", "-3", "'x'", "false", "[null]", "'1,5'")) {
                 CriteriaSetReader.Reading reading = CriteriaSetReader.read(with("PL6-ORG", pointer, wrong));
-                assertThat(reading.set().isPresent()).as(pointer + " = " + wrong).isEqualTo(reading.findings().isEmpty());
+                assertThat(reading.set().isPresent())
+                        .as(pointer + " = " + wrong)
+                        .isEqualTo(reading.findings().isEmpty());
             }
         }
     }
 
     @Test
     void whatIsReadIsWrittenTheSameEvenWithOddPercentagesAndEnglishGrades() {
-        JsonNode json = replace(with("PL6-ORG", COUNT + "/scoring/bands/1/percent", "'33.30'"), "/grades/0/en", "'Best'");
+        JsonNode json =
+                replace(with("PL6-ORG", COUNT + "/scoring/bands/1/percent", "'33.30'"), "/grades/0/en", "'Best'");
         CriteriaSet set = Sets.read(json);
         assertThat(Sets.read(set.toJson())).isEqualTo(set);
         assertThat(set.toJson().at(COUNT + "/scoring/bands/1/percent").asText()).isEqualTo("33.3");

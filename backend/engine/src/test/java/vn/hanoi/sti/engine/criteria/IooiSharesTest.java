@@ -22,10 +22,14 @@ class IooiSharesTest {
     @Test
     void anOrganizationsSetHasAColumnForEveryFunction() {
         IooiShares shares = IooiShares.of(Resources.set("PL6-ORG"));
-        assertThat(shares.columns()).extracting(IooiShares.Column::function).containsExactly(
-                Optional.of(OrganizationFunction.BR), Optional.of(OrganizationFunction.AR),
-                Optional.of(OrganizationFunction.TD), Optional.of(OrganizationFunction.PS),
-                Optional.of(OrganizationFunction.SV));
+        assertThat(shares.columns())
+                .extracting(IooiShares.Column::function)
+                .containsExactly(
+                        Optional.of(OrganizationFunction.BR),
+                        Optional.of(OrganizationFunction.AR),
+                        Optional.of(OrganizationFunction.TD),
+                        Optional.of(OrganizationFunction.PS),
+                        Optional.of(OrganizationFunction.SV));
         assertThat(shown(shares.columns().getFirst())).containsExactly("20.00", "10.00", "40.00", "15.00", "15.00");
         assertThat(shares.toJson()).hasSize(5);
         assertThat(shares.toJson().get(4).get("function").asText()).isEqualTo("SV");
@@ -34,14 +38,21 @@ class IooiSharesTest {
     @Test
     void sharesAreOfTheWholeAlsoWhenItIsNotOneHundred() {
         IooiShares.Share output = IooiShares.of(Sets.checklists("PLAN", "A:G/C=1 B:G/C=2"))
-                .columns().getFirst().levels().get(IooiLevel.OUTPUT);
+                .columns()
+                .getFirst()
+                .levels()
+                .get(IooiLevel.OUTPUT);
         assertThat(Exact.text(output.weight())).isEqualTo("3");
         assertThat(output.percentShown()).isEqualTo("100.00");
-        assertThat(shown(IooiShares.of(Sets.checklists("PLAN", "A:G/C=0")).columns().getFirst()))
+        assertThat(shown(IooiShares.of(Sets.checklists("PLAN", "A:G/C=0"))
+                        .columns()
+                        .getFirst()))
                 .containsOnly("0.00");
     }
 
     private static List<String> shown(IooiShares.Column column) {
-        return column.levels().values().stream().map(IooiShares.Share::percentShown).toList();
+        return column.levels().values().stream()
+                .map(IooiShares.Share::percentShown)
+                .toList();
     }
 }

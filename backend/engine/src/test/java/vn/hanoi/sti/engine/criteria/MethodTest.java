@@ -15,13 +15,17 @@ import vn.hanoi.sti.engine.number.NumberText;
 
 class MethodTest {
 
-    private static final List<Band> SCALE = List.of(band("0", "0", true), band("30", "10", false),
-            band("50", "20", true), new Band(new BigDecimal("100"), Optional.empty(), false));
+    private static final List<Band> SCALE = List.of(
+            band("0", "0", true),
+            band("30", "10", false),
+            band("50", "20", true),
+            new Band(new BigDecimal("100"), Optional.empty(), false));
 
     @ParameterizedTest
     @CsvSource({"-5,0", "0,0", "1/1000000,1", "9999/1000,1", "10,2", "20,2", "2000001/100000,3", "1000,3"})
     void aBandHoldsValuesBelowItsBoundOrUpToItWhenInclusive(String value, int index) {
-        assertThat(Band.indexOf(SCALE, NumberText.fraction(value).orElseThrow())).isEqualTo(index);
+        assertThat(Band.indexOf(SCALE, NumberText.fraction(value).orElseThrow()))
+                .isEqualTo(index);
     }
 
     @Test

@@ -32,6 +32,7 @@ class PublishedSetsTest {
         JsonNode reversed = Reordered.reversed(source);
         assertThat(reversed.toString()).isNotEqualTo(source.toString());
         assertThat(CriteriaSetReader.read(reversed).set().orElseThrow().digest())
-                .isEqualTo(Resources.set("PL6-ORG").digest()).hasSize(64);
+                .isEqualTo(Resources.set("PL6-ORG").digest())
+                .hasSize(64);
     }
 }

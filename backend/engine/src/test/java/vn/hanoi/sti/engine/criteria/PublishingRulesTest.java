@@ -25,7 +25,8 @@ class PublishingRulesTest {
         """)
     void gradesOfAPublishedSet(String set, String pointer, String replacement, String at, String code) {
         assertThat(PublishingRules.check(Sets.read(replace(Resources.setJson(set), pointer, replacement))))
-                .extracting(Finding::pointer, Finding::code).containsExactly(tuple(at, code));
+                .extracting(Finding::pointer, Finding::code)
+                .containsExactly(tuple(at, code));
     }
 
     @Test
@@ -33,17 +34,20 @@ class PublishingRulesTest {
         String weights = "/groups/2/criteria/0/indicators/0/weight";
         JsonNode json = replace(Resources.setJson("PL6-ORG"), weights + "/BR", "'18.001'");
         json = replace(json, weights + "/SV", "'1'");
-        assertThat(PublishingRules.check(Sets.read(json))).extracting(Finding::code, Finding::params).containsExactly(
-                tuple("criteria.weights.sum",
-                        Map.of("function", "BR", "sum", "100001/1000", "sumShown", "100.00")),
-                tuple("criteria.weights.sum", Map.of("function", "SV", "sum", "101", "sumShown", "101.00")));
+        assertThat(PublishingRules.check(Sets.read(json)))
+                .extracting(Finding::code, Finding::params)
+                .containsExactly(
+                        tuple(
+                                "criteria.weights.sum",
+                                Map.of("function", "BR", "sum", "100001/1000", "sumShown", "100.00")),
+                        tuple("criteria.weights.sum", Map.of("function", "SV", "sum", "101", "sumShown", "101.00")));
     }
 
     @Test
     void weightsOfAnyOtherSetSumToExactlyOneHundred() {
         assertThat(PublishingRules.check(Sets.checklists("PLAN", "A:G/C=60 B:G/C=39.9")))
-                .containsExactly(new Finding("/groups", "criteria.weights.sum",
-                        Map.of("sum", "999/10", "sumShown", "99.90")));
+                .containsExactly(
+                        new Finding("/groups", "criteria.weights.sum", Map.of("sum", "999/10", "sumShown", "99.90")));
     }
 
     @Test
@@ -52,17 +56,22 @@ class PublishingRulesTest {
         json.withArray("/groups/0/criteria/0/indicators").removeAll();
         json.withArray("/groups/1/criteria").removeAll();
         replace(json, "/groups/2/criteria/0/indicators/1/weight", "'0.0'");
-        assertThat(PublishingRules.check(Sets.read(json))).extracting(Finding::pointer, Finding::code).contains(
-                tuple("/groups/0/criteria/0/indicators", "criteria.indicators.empty"),
-                tuple("/groups/1/criteria", "criteria.criteria.empty"),
-                tuple("/groups/2/criteria/0/indicators/1/weight", "criteria.indicator.noWeight"));
+        assertThat(PublishingRules.check(Sets.read(json)))
+                .extracting(Finding::pointer, Finding::code)
+                .contains(
+                        tuple("/groups/0/criteria/0/indicators", "criteria.indicators.empty"),
+                        tuple("/groups/1/criteria", "criteria.criteria.empty"),
+                        tuple("/groups/2/criteria/0/indicators/1/weight", "criteria.indicator.noWeight"));
         json.putArray("groups");
-        assertThat(PublishingRules.check(Sets.read(json))).extracting(Finding::code)
+        assertThat(PublishingRules.check(Sets.read(json)))
+                .extracting(Finding::code)
                 .containsExactly("criteria.groups.empty", "criteria.weights.sum");
     }
 
     @Test
     void aDraftMayBreakThemAndStillBeRead() {
-        assertThat(CriteriaSetReader.read(replace(Resources.setJson("PL6-ORG"), "/grades", "-")).set()).isPresent();
+        assertThat(CriteriaSetReader.read(replace(Resources.setJson("PL6-ORG"), "/grades", "-"))
+                        .set())
+                .isPresent();
     }
 }

@@ -10,8 +10,7 @@ import java.util.List;
 /** The same document with the properties of every object in reverse order. */
 public final class Reordered {
 
-    private Reordered() {
-    }
+    private Reordered() {}
 
     public static JsonNode reversed(JsonNode node) {
         if (node.isArray()) {

@@ -10,18 +10,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "1", "-1", "0.5", "-0.5", "45.0", "123456789012345678901234567890",
-        "-1234567890.12345678901234567890"})
+    @ValueSource(
+            strings = {
+                "0",
+                "1",
+                "-1",
+                "0.5",
+                "-0.5",
+                "45.0",
+                "123456789012345678901234567890",
+                "-1234567890.12345678901234567890"
+            })
     void decimals(String text) {
         assertThat(NumberText.problem(text)).isEmpty();
-        assertThat(NumberText.decimal(text)).hasValueSatisfying(d -> assertThat(d.toPlainString()).isEqualTo(text));
+        assertThat(NumberText.decimal(text))
+                .hasValueSatisfying(d -> assertThat(d.toPlainString()).isEqualTo(text));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1,5|COMMA", "1,000.5|COMMA", "''|FORMAT", "1.|FORMAT", ".5|FORMAT",
-        "01|FORMAT", "+1|FORMAT", "1e3|FORMAT", "1 000|FORMAT", "' 1'|FORMAT", "١|FORMAT", "NaN|FORMAT", "--1|FORMAT",
-        "1234567890123456789012345678901|TOO_LONG", "0.123456789012345678901234567890|TOO_LONG",
-        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|FORMAT"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,5|COMMA",
+                "1,000.5|COMMA",
+                "''|FORMAT",
+                "1.|FORMAT",
+                ".5|FORMAT",
+                "01|FORMAT",
+                "+1|FORMAT",
+                "1e3|FORMAT",
+                "1 000|FORMAT",
+                "' 1'|FORMAT",
+                "١|FORMAT",
+                "NaN|FORMAT",
+                "--1|FORMAT",
+                "1234567890123456789012345678901|TOO_LONG",
+                "0.123456789012345678901234567890|TOO_LONG",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|FORMAT"
+            })
     void whatIsNoDecimal(String text, NumberText.Problem problem) {
         assertThat(NumberText.problem(text)).contains(problem);
         assertThat(NumberText.decimal(text)).isEmpty();

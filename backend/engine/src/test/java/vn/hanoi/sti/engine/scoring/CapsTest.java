@@ -51,8 +51,8 @@ class CapsTest {
         0      | CAP-01:C | C | C
         """)
     void aGroupBelowHalfOfItsMaximum(String percent, String caps, String before, String grade) {
-        EvaluationResult result = evaluate("a:G/G1=30 b:G/G1=30 c:H/H1=20 d:H/H1=20", "'dossier':{'complete':true}",
-                "100", percent);
+        EvaluationResult result =
+                evaluate("a:G/G1=30 b:G/G1=30 c:H/H1=20 d:H/H1=20", "'dossier':{'complete':true}", "100", percent);
         assertThat(caps(result)).isEqualTo(caps);
         assertThat(result.gradeBeforeCaps()).contains(before);
         assertThat(result.grade()).contains(grade);
@@ -63,24 +63,29 @@ class CapsTest {
         EvaluationResult result = evaluate(LAYOUT, "'dossier':{'complete':true,'daysLate':5}", "60", "60");
         assertThat(caps(result)).isEqualTo("CAP-02:B");
         assertThat(result.grade()).contains("C");
-        assertThat(result.steps()).filteredOn(step -> step.rule() == Rule.CAP)
-                .extracting(step -> step.params().get("changed")).containsExactly("false");
+        assertThat(result.steps())
+                .filteredOn(step -> step.rule() == Rule.CAP)
+                .extracting(step -> step.params().get("changed"))
+                .containsExactly("false");
     }
 
     @Test
     void theWeightOfCap09IsTheEffectiveOne() {
         // 20 of 100 is not above 20%; with a group N/A the same indicator carries 20 of 40.
         String without = "'dossier':{'complete':true},'withoutEvidence':['a'],'functions':{'BR':'1'}";
-        EvaluationResult result = ScoringEngine.evaluate(Sets.checklists("ORGANIZATION", LAYOUT), Sets.input(
-                "'usableDataYears':3,'values':{'a':{'met':'1','applicable':'1'},'b':{'met':'1','applicable':'1'},"
-                        + "'c':{'state':'NOT_APPLICABLE'},'d':{'state':'NOT_APPLICABLE'}}," + without));
+        EvaluationResult result = ScoringEngine.evaluate(
+                Sets.checklists("ORGANIZATION", LAYOUT),
+                Sets.input(
+                        "'usableDataYears':3,'values':{'a':{'met':'1','applicable':'1'},'b':{'met':'1','applicable':'1'},"
+                                + "'c':{'state':'NOT_APPLICABLE'},'d':{'state':'NOT_APPLICABLE'}}," + without));
         assertThat(caps(result)).isEqualTo("CAP-09:C");
     }
 
     @Test
     void whatIsNotComputableOrNotApplicableIsNotWithoutEvidence() {
-        EvaluationResult result = ScoringEngine.evaluate(Sets.checklists("ORGANIZATION", LAYOUT), Sets.input(
-                "'usableDataYears':3,'functions':{'BR':'1'},'withoutEvidence':['a','b','c','d'],"
+        EvaluationResult result = ScoringEngine.evaluate(
+                Sets.checklists("ORGANIZATION", LAYOUT),
+                Sets.input("'usableDataYears':3,'functions':{'BR':'1'},'withoutEvidence':['a','b','c','d'],"
                         + "'values':{'a':{'state':'NOT_APPLICABLE'},'b':{'state':'NOT_REPORTED'}}"));
         assertThat(caps(result)).isEqualTo("CAP-01:C");
     }
@@ -98,21 +103,25 @@ class CapsTest {
         {'state':'REPORTED','value':'10'} | {'state':'NOT_EXISTING'}                       | -
         """)
     void tasksCompletedInTheLastDataYear(String before, String last, String caps) {
-        assertThat(tasks("'O6-12':{'years':{'2024':" + before + ",'2025':" + last + "}}")).isEqualTo(caps);
+        assertThat(tasks("'O6-12':{'years':{'2024':" + before + ",'2025':" + last + "}}"))
+                .isEqualTo(caps);
     }
 
     @Test
     void tasksCompletedAreOwedForTheLastYearOfAnyIndicator() {
         String other = ",'O6-22':{'years':{'2026':{'state':'REPORTED','value':'95'}}}";
-        assertThat(tasks("'O6-12':{'years':{'2025':{'state':'REPORTED','value':'95'}}}" + other)).isEqualTo("CAP-07:C");
-        assertThat(tasks("'O6-22':{'years':{'2026':{'state':'REPORTED','value':'95'}}}")).isEqualTo("CAP-07:C");
+        assertThat(tasks("'O6-12':{'years':{'2025':{'state':'REPORTED','value':'95'}}}" + other))
+                .isEqualTo("CAP-07:C");
+        assertThat(tasks("'O6-22':{'years':{'2026':{'state':'REPORTED','value':'95'}}}"))
+                .isEqualTo("CAP-07:C");
         assertThat(tasks("'O6-12':{'state':'NOT_APPLICABLE'}" + other)).isEqualTo("-");
     }
 
     @Test
     void onlyOrganizationsAreCapped() {
-        EvaluationResult result = ScoringEngine.evaluate(Sets.checklists("PLAN", "a:G/G1=50 b:H/H1=50"), Sets.input(
-                "'values':{'a':{'met':'1','applicable':'1'},'b':{'met':'0','applicable':'1'}},"
+        EvaluationResult result = ScoringEngine.evaluate(
+                Sets.checklists("PLAN", "a:G/G1=50 b:H/H1=50"),
+                Sets.input("'values':{'a':{'met':'1','applicable':'1'},'b':{'met':'0','applicable':'1'}},"
                         + "'findings':{'falseData':true},'dossier':{'complete':true,'daysLate':99}"));
         assertThat(result.caps()).isEmpty();
         assertThat(result.grade()).contains("C");
@@ -121,10 +130,13 @@ class CapsTest {
     @Test
     void aCapOfAGradeThatTheSetLacksIsListedAndLimitsNothing() {
         CriteriaSet set = Sets.read(Sets.json("ORGANIZATION", "a:G/G1=100", Resources.json("{'method':'CHECKLIST'}"))
-                .<ObjectNode>set("grades", Resources.json(
-                        "[{'code':'GOOD','vi':'x','from':'50'},{'code':'BAD','vi':'x','from':'0'}]")));
-        EvaluationResult result = ScoringEngine.evaluate(set, Sets.input("'functions':{'BR':'1'},'usableDataYears':3,"
-                + "'values':{'a':{'met':'1','applicable':'1'}},'findings':{'falseData':true}"));
+                .<ObjectNode>set(
+                        "grades",
+                        Resources.json("[{'code':'GOOD','vi':'x','from':'50'},{'code':'BAD','vi':'x','from':'0'}]")));
+        EvaluationResult result = ScoringEngine.evaluate(
+                set,
+                Sets.input("'functions':{'BR':'1'},'usableDataYears':3,"
+                        + "'values':{'a':{'met':'1','applicable':'1'}},'findings':{'falseData':true}"));
         assertThat(caps(result)).isEqualTo("CAP-05:D");
         assertThat(result.grade()).contains("GOOD");
     }
@@ -138,27 +150,34 @@ class CapsTest {
     /** Caps of an organization whose other caps are set aside. */
     private static String tasks(String values) {
         EvaluationInput input = EvaluationInput.read(Resources.json("{'criteriaSet':'PL6-ORG','functions':{'BR':'1'},"
-                + "'dossier':{'complete':true},'usableDataYears':3,'values':{" + values + "}}")).input().orElseThrow();
+                        + "'dossier':{'complete':true},'usableDataYears':3,'values':{" + values + "}}"))
+                .input()
+                .orElseThrow();
         String caps = ScoringEngine.evaluate(Resources.set("PL6-ORG"), input).caps().stream()
-                .filter(cap -> cap.cap() == CapCode.CAP_07).map(cap -> cap.cap().code() + ":" + cap.atMost())
+                .filter(cap -> cap.cap() == CapCode.CAP_07)
+                .map(cap -> cap.cap().code() + ":" + cap.atMost())
                 .collect(Collectors.joining());
         return caps.isEmpty() ? "-" : caps;
     }
 
     /** Indicators a and b at one percentage, c and d at the other. */
     private static EvaluationResult evaluate(String layout, String members, String percent, String ofC) {
-        CriteriaSet set = Sets.read(Sets.json("ORGANIZATION", layout,
-                Resources.json("{'method':'TARGET','direction':'HIGHER_IS_BETTER'}")));
-        String values = set.indicators().stream().map(indicator -> "'" + indicator.code() + "':{'actual':'"
-                + (indicator.code().equals("c") || indicator.code().equals("d") ? ofC : percent)
-                + "','target':'100'}").collect(Collectors.joining(","));
-        return ScoringEngine.evaluate(set, Sets.input("'functions':{'BR':'1'},'usableDataYears':3,'values':{" + values
-                + "}," + members));
+        CriteriaSet set = Sets.read(Sets.json(
+                "ORGANIZATION", layout, Resources.json("{'method':'TARGET','direction':'HIGHER_IS_BETTER'}")));
+        String values = set.indicators().stream()
+                .map(indicator -> "'" + indicator.code() + "':{'actual':'"
+                        + (indicator.code().equals("c") || indicator.code().equals("d") ? ofC : percent)
+                        + "','target':'100'}")
+                .collect(Collectors.joining(","));
+        return ScoringEngine.evaluate(
+                set, Sets.input("'functions':{'BR':'1'},'usableDataYears':3,'values':{" + values + "}," + members));
     }
 
     private static String caps(EvaluationResult result) {
-        return result.caps().isEmpty() ? "-" : result.caps().stream()
-                .map(cap -> cap.cap().code() + ":" + cap.atMost() + (cap.setAside() ? "*" : ""))
-                .collect(Collectors.joining(" "));
+        return result.caps().isEmpty()
+                ? "-"
+                : result.caps().stream()
+                        .map(cap -> cap.cap().code() + ":" + cap.atMost() + (cap.setAside() ? "*" : ""))
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -59,8 +59,15 @@ class EvaluationInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "1", "[]", "'x'", "{'values':{'a':null,'b':[],'c':{'years':null}}}",
-        "{'functions':null,'dossier':null,'peers':{'a':{}},'evidence':[],'findings':1,'capsSetAside':{}}"})
+    @ValueSource(
+            strings = {
+                "null",
+                "1",
+                "[]",
+                "'x'",
+                "{'values':{'a':null,'b':[],'c':{'years':null}}}",
+                "{'functions':null,'dossier':null,'peers':{'a':{}},'evidence':[],'findings':1,'capsSetAside':{}}"
+            })
     void neverThrows(String anything) {
         assertThat(EvaluationInput.read(Resources.json(anything)).findings()).isNotEmpty();
         assertThat(EvaluationInput.read(null).findings()).hasSize(1);
@@ -69,7 +76,9 @@ class EvaluationInputTest {
     @Test
     void everyWorkedCaseIsWrittenAndReadBackTheSame() {
         assertThat(Resources.goldens()).allSatisfy(file -> {
-            EvaluationInput input = EvaluationInput.read(Resources.read(file).get("input")).input().orElseThrow();
+            EvaluationInput input = EvaluationInput.read(Resources.read(file).get("input"))
+                    .input()
+                    .orElseThrow();
             EvaluationInput again = EvaluationInput.read(input.toJson()).input().orElseThrow();
             assertThat(again).isEqualTo(input);
             assertThat(again.toJson()).isEqualTo(input.toJson());
@@ -80,7 +89,8 @@ class EvaluationInputTest {
     void orderMeansNothingAndTheDigestIsTheSame() {
         JsonNode golden = Resources.golden("organization-without-evidence").get("input");
         EvaluationInput input = EvaluationInput.read(golden).input().orElseThrow();
-        EvaluationInput other = EvaluationInput.read(Reordered.reversed(golden)).input().orElseThrow();
+        EvaluationInput other =
+                EvaluationInput.read(Reordered.reversed(golden)).input().orElseThrow();
         assertThat(other).isEqualTo(input);
         assertThat(CanonicalJson.sha256(other.toJson())).isEqualTo(CanonicalJson.sha256(input.toJson()));
         EvaluationInput shuffled = Sets.input("'values':{},'peers':{'X':['3','1','2.0']},'withoutEvidence':['B','A'],"
@@ -115,7 +125,9 @@ class EvaluationInputTest {
         'criteriaSet':'TEST','values':{},'peers':{'X':['1']}       | /peers/X input.peers.unexpected
         """)
     void isCheckedAgainstItsSet(String members, String findings) {
-        EvaluationInput input = EvaluationInput.read(Resources.json("{" + members + "}")).input().orElseThrow();
+        EvaluationInput input = EvaluationInput.read(Resources.json("{" + members + "}"))
+                .input()
+                .orElseThrow();
         assertThat(text(input.check(Sets.of("{'method':'CHECKLIST'}")))).isEqualTo(findings);
     }
 
@@ -129,11 +141,16 @@ class EvaluationInputTest {
     @Test
     void oneValueCanBeTriedOut() {
         EvaluationInput input = Sets.input("'values':{'X':{'met':'0','applicable':'1'}}");
-        EvaluationInput tried = input.withValue("X",
-                IndicatorValue.read(Resources.json("{'met':'1','applicable':'1'}")).orElseThrow());
-        assertThat(ScoringEngine.scoreIndicator(Sets.of("{'method':'CHECKLIST'}"), tried, "X").orElseThrow()
-                .pointsShown()).contains("100.00");
-        assertThat(IndicatorValue.read(Resources.json("{'met':'2','applicable':'1'}"))).isEmpty();
+        EvaluationInput tried = input.withValue(
+                "X",
+                IndicatorValue.read(Resources.json("{'met':'1','applicable':'1'}"))
+                        .orElseThrow());
+        assertThat(ScoringEngine.scoreIndicator(Sets.of("{'method':'CHECKLIST'}"), tried, "X")
+                        .orElseThrow()
+                        .pointsShown())
+                .contains("100.00");
+        assertThat(IndicatorValue.read(Resources.json("{'met':'2','applicable':'1'}")))
+                .isEmpty();
     }
 
     @Test
@@ -145,7 +162,8 @@ class EvaluationInputTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Figures.Ratio(one, one.negate()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Figures.Output("P", one, BigDecimal.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> new Figures.Output("P", new BigDecimal("0.5"), one));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Figures.Outputs(List.of(), Optional.of(one.negate())));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Figures.Outputs(List.of(), Optional.of(one.negate())));
         assertThatIllegalArgumentException().isThrownBy(() -> new Figures.Amount(one.negate(), Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> new IndicatorValue.One(new Cell.NotExisting()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Dossier(true, -1, false));
@@ -154,12 +172,12 @@ class EvaluationInputTest {
     @Test
     void whatIsHeldCannotBeChanged() {
         SortedMap<String, IndicatorValue> values = Sets.input("'values':{}").values();
-        assertThatThrownBy(() -> values.put("X", null))
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> values.put("X", null)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     private static String text(List<Finding> findings) {
-        return findings.stream().map(finding -> finding.pointer() + " " + finding.code())
+        return findings.stream()
+                .map(finding -> finding.pointer() + " " + finding.code())
                 .collect(Collectors.joining(";"));
     }
 }

@@ -18,8 +18,8 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> everyExpectedFieldIsReproduced() {
-        return Resources.goldens().stream().map(file ->
-                DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return Resources.goldens().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     @Test
@@ -45,8 +45,12 @@ class GoldenTest {
         if (actual == null) {
             differences.add(at + ": absent");
         } else if (expected.isObject()) {
-            expected.properties().forEach(property ->
-                    compare(at + "/" + property.getKey(), property.getValue(), actual.get(property.getKey()), differences));
+            expected.properties()
+                    .forEach(property -> compare(
+                            at + "/" + property.getKey(),
+                            property.getValue(),
+                            actual.get(property.getKey()),
+                            differences));
         } else if (expected.isArray()) {
             if (expected.size() != actual.size()) {
                 differences.add(at + ": " + actual.size() + " items instead of " + expected.size());

@@ -53,8 +53,9 @@ class GradingTest {
                  {'code':'B','vi':'B','from':'30','everyGroupAtLeastPercent':'50'},
                  {'code':'D','vi':'D','from':'0'}]""");
         EvaluationResult result = ScoringEngine.evaluate(set, organization(set, 40, 45, "'usableDataYears':3"));
-        assertThat(failed(result)).isEqualTo(
-                "A:GROUP_BELOW:G+GROUP_BELOW:H+DOSSIER_INCOMPLETE+CAP_TRIGGERED B:GROUP_BELOW:G+GROUP_BELOW:H");
+        assertThat(failed(result))
+                .isEqualTo(
+                        "A:GROUP_BELOW:G+GROUP_BELOW:H+DOSSIER_INCOMPLETE+CAP_TRIGGERED B:GROUP_BELOW:G+GROUP_BELOW:H");
         assertThat(result.grade()).contains("D");
     }
 
@@ -65,8 +66,9 @@ class GradingTest {
 
     @Test
     void groupsWhollyNotApplicableAreSkippedByTheConditions() {
-        EvaluationResult result = ScoringEngine.evaluate(Sets.checklists("PLAN", LAYOUT), Sets.input(
-                "'values':{'x':{'met':'95','applicable':'100'},'y':{'state':'NOT_APPLICABLE'}}" + COMPLETE));
+        EvaluationResult result = ScoringEngine.evaluate(
+                Sets.checklists("PLAN", LAYOUT),
+                Sets.input("'values':{'x':{'met':'95','applicable':'100'},'y':{'state':'NOT_APPLICABLE'}}" + COMPLETE));
         assertThat(result.grade()).contains("A");
     }
 
@@ -79,8 +81,8 @@ class GradingTest {
         """)
     void anOrganizationNeedsTwoUsableDataYears(int years, String grade, EvaluationResult.Status status) {
         CriteriaSet set = Sets.checklists("ORGANIZATION", LAYOUT);
-        EvaluationResult result = ScoringEngine.evaluate(set,
-                organization(set, 100, 100, "'usableDataYears':" + years + COMPLETE));
+        EvaluationResult result =
+                ScoringEngine.evaluate(set, organization(set, 100, 100, "'usableDataYears':" + years + COMPLETE));
         assertThat(result.gradeBeforeCaps()).contains("A");
         assertThat(result.grade()).contains(grade);
         assertThat(result.status().orElse(null)).isEqualTo(status);
@@ -95,22 +97,24 @@ class GradingTest {
         String years = "{'years':{'2023':{'state':'" + first + "'" + (first.equals("REPORTED") ? figures : "}")
                 + ",'2024':{'state':'" + second + "'" + (second.equals("REPORTED") ? figures : "}")
                 + ",'2025':{'state':'REPORTED'" + figures + "}}";
-        CriteriaSet set = Sets.read(Sets.json("ORGANIZATION", "X:G/C=100",
-                Resources.json("{'method':'CHECKLIST','aggregation':'LAST'}")));
-        EvaluationResult result = ScoringEngine.evaluate(set,
-                Sets.input("'functions':{'BR':'1'},'values':{'X':" + years + "}" + COMPLETE));
+        CriteriaSet set = Sets.read(
+                Sets.json("ORGANIZATION", "X:G/C=100", Resources.json("{'method':'CHECKLIST','aggregation':'LAST'}")));
+        EvaluationResult result = ScoringEngine.evaluate(
+                set, Sets.input("'functions':{'BR':'1'},'values':{'X':" + years + "}" + COMPLETE));
         assertThat(result.status()).contains(status);
     }
 
     @Test
     void aTemplateIsScoredAndNotGraded() {
-        EvaluationResult result = ScoringEngine.evaluate(Resources.set("PL1-GEN"), EvaluationInput.read(Resources.json(
-                "{'criteriaSet':'PL1-GEN','values':{'GEN-I4':{'levels':[5]}}}")).input().orElseThrow());
+        EvaluationResult result = ScoringEngine.evaluate(
+                Resources.set("PL1-GEN"),
+                EvaluationInput.read(Resources.json("{'criteriaSet':'PL1-GEN','values':{'GEN-I4':{'levels':[5]}}}"))
+                        .input()
+                        .orElseThrow());
         assertThat(result.totalShown()).contains("3.00");
         assertThat(result.grade()).isEmpty();
         assertThat(result.gradeBeforeCaps()).isEmpty();
-        assertThat(result.steps().getLast()).isEqualTo(
-                new Step(Rule.NOT_GRADED, Map.of("reason", "NO_GRADES")));
+        assertThat(result.steps().getLast()).isEqualTo(new Step(Rule.NOT_GRADED, Map.of("reason", "NO_GRADES")));
     }
 
     @Test

@@ -56,7 +56,8 @@ class MethodScoringTest {
         LOWER_IS_BETTER  | {'state':'NOT_APPLICABLE'}      | - - - APPROVED
         """)
     void target(String direction, String value, String outcome) {
-        assertThat(score("{'method':'TARGET','direction':'" + direction + "'}", value)).isEqualTo(outcome);
+        assertThat(score("{'method':'TARGET','direction':'" + direction + "'}", value))
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -72,8 +73,10 @@ class MethodScoringTest {
         LAST    | 2023 REPORTED {'actual':'1','target':'10'}; 2024 NOT_APPLICABLE {}; 2025 NOT_EXISTING {}   | 1/10 10 -
         """)
     void targetOverYears(String aggregation, String years, String outcome) {
-        assertThat(score("{'method':'TARGET','direction':'HIGHER_IS_BETTER','aggregation':'" + aggregation + "'}",
-                years(years))).isEqualTo(outcome);
+        assertThat(score(
+                        "{'method':'TARGET','direction':'HIGHER_IS_BETTER','aggregation':'" + aggregation + "'}",
+                        years(years)))
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -155,7 +158,8 @@ class MethodScoringTest {
         RELATIVE | {'state':'NOT_APPLICABLE'}        | - - - APPROVED
         """)
     void change(String change, String value, String outcome) {
-        assertThat(score("{'method':'CHANGE','change':'" + change + "'," + SCALE + "}", value)).isEqualTo(outcome);
+        assertThat(score("{'method':'CHANGE','change':'" + change + "'," + SCALE + "}", value))
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -180,8 +184,10 @@ class MethodScoringTest {
         """)
     void weightedCount(String aggregation, String value, String outcome) {
         String over = aggregation.equals("-") ? "" : ",'aggregation':'" + aggregation + "'";
-        assertThat(score("{'method':'WEIGHTED_COUNT','perFte':10,'outputs':{'P':'2.0','Q':'1'}," + SCALE + over + "}",
-                value.startsWith("{") ? value : years(value))).isEqualTo(outcome);
+        assertThat(score(
+                        "{'method':'WEIGHTED_COUNT','perFte':10,'outputs':{'P':'2.0','Q':'1'}," + SCALE + over + "}",
+                        value.startsWith("{") ? value : years(value)))
+                .isEqualTo(outcome);
     }
 
     /** Ratio bands: up to 1/2 gives 40, up to and including 1 gives 60, the rest 100. */
@@ -220,8 +226,10 @@ class MethodScoringTest {
         LAST   | 2023 REPORTED {'amount':'3','fte':'1'}; 2024 NOT_REPORTED {'fte':'1'}            | 0 - -
         """)
     void peerBandsOverYears(String aggregation, String years, String outcome) {
-        assertThat(scored(peerMethod(",'aggregation':'" + aggregation + "'"),
-                "'values':{'X':" + years(years) + "},'peers':{'X':['1','2','3']}")).isEqualTo(outcome);
+        assertThat(scored(
+                        peerMethod(",'aggregation':'" + aggregation + "'"),
+                        "'values':{'X':" + years(years) + "},'peers':{'X':['1','2','3']}"))
+                .isEqualTo(outcome);
     }
 
     @Test
@@ -239,10 +247,14 @@ class MethodScoringTest {
 
     @Test
     void rubricAndChangeCanTakeTheLastYear() {
-        assertThat(score("{'method':'RUBRIC','levels':5,'aggregation':'LAST'}",
-                years("2023 REPORTED {'levels':[1,5]}; 2024 REPORTED {'levels':[4]}"))).isEqualTo("4/5 4 -");
-        assertThat(score("{'method':'CHANGE','change':'ABSOLUTE','aggregation':'LAST'," + SCALE + "}",
-                years("2023 REPORTED {'before':'1','after':'9'}; 2024 NOT_EXISTING {}"))).isEqualTo("2/5 8 -");
+        assertThat(score(
+                        "{'method':'RUBRIC','levels':5,'aggregation':'LAST'}",
+                        years("2023 REPORTED {'levels':[1,5]}; 2024 REPORTED {'levels':[4]}")))
+                .isEqualTo("4/5 4 -");
+        assertThat(score(
+                        "{'method':'CHANGE','change':'ABSOLUTE','aggregation':'LAST'," + SCALE + "}",
+                        years("2023 REPORTED {'before':'1','after':'9'}; 2024 NOT_EXISTING {}")))
+                .isEqualTo("2/5 8 -");
     }
 
     @ParameterizedTest
@@ -256,13 +268,17 @@ class MethodScoringTest {
         {'method':'CHECKLIST'}                                | {'met':'0','applicable':'0'} | - - - NOTHING_APPLICABLE
         """)
     void aComputableValueNeedsEvidence(String method, String value, String outcome) {
-        assertThat(scored(method, "'values':{'X':" + value + "},'withoutEvidence':['X']")).isEqualTo(outcome);
+        assertThat(scored(method, "'values':{'X':" + value + "},'withoutEvidence':['X']"))
+                .isEqualTo(outcome);
     }
 
     @Test
     void aValueAmongPeersNeedsEvidenceToo() {
-        assertThat(scored(peerMethod(""), "'values':{'X':{'amount':'6','fte':'2'}},'peers':{'X':['1','2','3']},"
-                + "'withoutEvidence':['X']")).isEqualTo("0 3 NO_EVIDENCE");
+        assertThat(scored(
+                        peerMethod(""),
+                        "'values':{'X':{'amount':'6','fte':'2'}},'peers':{'X':['1','2','3']},"
+                                + "'withoutEvidence':['X']"))
+                .isEqualTo("0 3 NO_EVIDENCE");
     }
 
     private static String peerMethod(String more) {
@@ -274,9 +290,14 @@ class MethodScoringTest {
         StringBuilder json = new StringBuilder("{'years':{");
         for (String year : years.split(";")) {
             String[] parts = year.trim().split(" ", 3);
-            json.append(json.charAt(json.length() - 1) == '{' ? "" : ",").append("'").append(parts[0])
-                    .append("':{'state':'").append(parts[1]).append("'")
-                    .append(parts[2].equals("{}") ? "" : ",").append(parts[2].substring(1));
+            json.append(json.charAt(json.length() - 1) == '{' ? "" : ",")
+                    .append("'")
+                    .append(parts[0])
+                    .append("':{'state':'")
+                    .append(parts[1])
+                    .append("'")
+                    .append(parts[2].equals("{}") ? "" : ",")
+                    .append(parts[2].substring(1));
         }
         return json.append("}}").toString();
     }
@@ -287,13 +308,16 @@ class MethodScoringTest {
 
     private static String scored(String method, String members) {
         CriteriaSet set = Sets.of(method);
-        IndicatorResult result = ScoringEngine.scoreIndicator(set, Sets.input(members), "X").orElseThrow();
-        String flags = result.flags().isEmpty() ? "-"
+        IndicatorResult result =
+                ScoringEngine.scoreIndicator(set, Sets.input(members), "X").orElseThrow();
+        String flags = result.flags().isEmpty()
+                ? "-"
                 : result.flags().stream().map(Enum::name).collect(Collectors.joining(","));
         String reason = result.steps().stream()
                 .filter(step -> step.rule() == Rule.NOT_COMPUTABLE || step.rule() == Rule.NOT_APPLICABLE)
-                .map(step -> " " + step.params().get("reason")).collect(Collectors.joining());
-        return result.share().map(Exact::text).orElse("-") + " " + result.raw().map(Exact::text).orElse("-") + " "
-                + flags + reason;
+                .map(step -> " " + step.params().get("reason"))
+                .collect(Collectors.joining());
+        return result.share().map(Exact::text).orElse("-") + " "
+                + result.raw().map(Exact::text).orElse("-") + " " + flags + reason;
     }
 }

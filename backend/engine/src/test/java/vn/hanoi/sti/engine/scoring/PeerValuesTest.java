@@ -14,7 +14,8 @@ import vn.hanoi.sti.engine.number.Exact;
 
 class PeerValuesTest {
 
-    private static final Indicator INCOME = Resources.set("PL6-ORG").indicator("O6-24").orElseThrow();
+    private static final Indicator INCOME =
+            Resources.set("PL6-ORG").indicator("O6-24").orElseThrow();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '~', textBlock = """
@@ -27,21 +28,24 @@ class PeerValuesTest {
         {'amount':'nonsense'}                                           | -
         """)
     void theOwnValueOfAnEvaluation(String value, String own) {
-        assertThat(PeerValues.of(INCOME, Resources.json(value)).map(Exact::text).orElse(null)).isEqualTo(own);
+        assertThat(PeerValues.of(INCOME, Resources.json(value)).map(Exact::text).orElse(null))
+                .isEqualTo(own);
     }
 
     @Test
     void otherMethodsHaveNone() {
         Indicator tasks = Resources.set("PL6-ORG").indicator("O6-12").orElseThrow();
-        assertThat(PeerValues.of(tasks, Resources.json("{'years':{'2025':{'state':'REPORTED','value':'1'}}}"))).isEmpty();
+        assertThat(PeerValues.of(tasks, Resources.json("{'years':{'2025':{'state':'REPORTED','value':'1'}}}")))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"0.2,0.5,0.3,AR", "0.5,0.5,0,BR", "0,0.5,0.5,AR", "0.3,0.3,0.4,SV"})
-    void theMainFunctionHasTheLargestShareAndTheFirstWinsATie(BigDecimal br, BigDecimal ar, BigDecimal sv,
-                                                              OrganizationFunction main) {
-        assertThat(MainFunction.of(Map.of(OrganizationFunction.BR, br, OrganizationFunction.AR, ar,
-                OrganizationFunction.SV, sv))).contains(main);
+    void theMainFunctionHasTheLargestShareAndTheFirstWinsATie(
+            BigDecimal br, BigDecimal ar, BigDecimal sv, OrganizationFunction main) {
+        assertThat(MainFunction.of(
+                        Map.of(OrganizationFunction.BR, br, OrganizationFunction.AR, ar, OrganizationFunction.SV, sv)))
+                .contains(main);
     }
 
     @Test

@@ -48,10 +48,19 @@ class PropertiesTest {
 
     private static void weightsAndPoints(CriteriaSet set, EvaluationResult result) {
         if (result.total().isPresent()) {
-            assertThat(text(result.indicators().stream().flatMap(i -> i.effectiveWeight().stream()).toList()))
-                    .as("weights after redistribution").isEqualTo("100");
-            assertThat(text(result.levels().stream().map(LevelResult::effectiveWeight).toList())).isEqualTo("100");
-            assertThat(text(result.groups().stream().map(GroupResult::effectiveWeight).toList())).isEqualTo("100");
+            assertThat(text(result.indicators().stream()
+                            .flatMap(i -> i.effectiveWeight().stream())
+                            .toList()))
+                    .as("weights after redistribution")
+                    .isEqualTo("100");
+            assertThat(text(result.levels().stream()
+                            .map(LevelResult::effectiveWeight)
+                            .toList()))
+                    .isEqualTo("100");
+            assertThat(text(result.groups().stream()
+                            .map(GroupResult::effectiveWeight)
+                            .toList()))
+                    .isEqualTo("100");
             assertThat(text(result.groups().stream().map(GroupResult::points).toList()))
                     .isEqualTo(Exact.text(result.total().orElseThrow()));
             assertThat(result.total().orElseThrow()).isBetween(BigFraction.ZERO, Exact.HUNDRED);
@@ -60,23 +69,32 @@ class PropertiesTest {
             assertThat(indicator.baseWeight().signum()).isPositive();
             indicator.share().ifPresent(share -> {
                 assertThat(share).isBetween(BigFraction.ZERO, BigFraction.ONE);
-                assertThat(indicator.points().orElseThrow()).isLessThanOrEqualTo(indicator.effectiveWeight().orElseThrow());
+                assertThat(indicator.points().orElseThrow())
+                        .isLessThanOrEqualTo(indicator.effectiveWeight().orElseThrow());
                 assertThat(indicator.effectiveWeight().orElseThrow()).isGreaterThanOrEqualTo(indicator.baseWeight());
             });
-            assertThat(indicator.effectiveWeight().isPresent()).isEqualTo(indicator.share().isPresent());
+            assertThat(indicator.effectiveWeight().isPresent())
+                    .isEqualTo(indicator.share().isPresent());
         });
         if (set.kind() == Kind.ORGANIZATION) {
-            assertThat(result.status().isEmpty()).isEqualTo(result.grade().orElseThrow().equals("NOT_GRADED"));
-            assertThat(result.caps()).allSatisfy(cap -> assertThat(cap.setAside() || result.status().isEmpty()
-                    || result.grade().orElseThrow().compareTo(cap.atMost()) >= 0).isTrue());
+            assertThat(result.status().isEmpty())
+                    .isEqualTo(result.grade().orElseThrow().equals("NOT_GRADED"));
+            assertThat(result.caps())
+                    .allSatisfy(cap -> assertThat(cap.setAside()
+                                    || result.status().isEmpty()
+                                    || result.grade().orElseThrow().compareTo(cap.atMost()) >= 0)
+                            .isTrue());
         }
     }
 
     private static void sameAgainInAnyOrder(CriteriaSet set, ObjectNode json, EvaluationResult result) {
-        EvaluationInput other = EvaluationInput.read(Reordered.reversed(json)).input().orElseThrow();
+        EvaluationInput other =
+                EvaluationInput.read(Reordered.reversed(json)).input().orElseThrow();
         assertThat(ScoringEngine.evaluate(set, other).digest()).isEqualTo(result.digest());
-        result.indicators().stream().limit(2).forEach(indicator -> assertThat(
-                ScoringEngine.scoreIndicator(set, other, indicator.code())).contains(indicator));
+        result.indicators().stream()
+                .limit(2)
+                .forEach(indicator -> assertThat(ScoringEngine.scoreIndicator(set, other, indicator.code()))
+                        .contains(indicator));
     }
 
     private static String text(List<BigFraction> values) {
@@ -123,8 +141,9 @@ class PropertiesTest {
         } else {
             ObjectNode years = node.putObject("years");
             for (int year = 2023; year <= 2025; year++) {
-                String state = List.of("REPORTED", "REPORTED", "REPORTED", "NOT_REPORTED", "NOT_EXISTING",
-                        "NOT_APPLICABLE").get(random.nextInt(6));
+                String state = List.of(
+                                "REPORTED", "REPORTED", "REPORTED", "NOT_REPORTED", "NOT_EXISTING", "NOT_APPLICABLE")
+                        .get(random.nextInt(6));
                 ObjectNode cell = years.putObject(Integer.toString(year)).put("state", state);
                 if (state.equals("REPORTED")) {
                     cell(indicator, cell, random);
@@ -135,8 +154,10 @@ class PropertiesTest {
 
     private static void cell(Indicator indicator, ObjectNode node, Random random) {
         switch (indicator.method()) {
-            case Method.Rubric rubric -> node.putArray("levels").add(random.nextInt(6)).add(random.nextInt(6));
-            case Method.Target target -> node.put("actual", decimal(random, -20)).put("target", decimal(random, -5));
+            case Method.Rubric rubric ->
+                node.putArray("levels").add(random.nextInt(6)).add(random.nextInt(6));
+            case Method.Target target ->
+                node.put("actual", decimal(random, -20)).put("target", decimal(random, -5));
             case Method.Bands bands -> node.put("numerator", decimal(random, 0)).put("denominator", decimal(random, 0));
             case Method.Checklist checklist -> {
                 int applicable = random.nextInt(5);
@@ -146,11 +167,16 @@ class PropertiesTest {
             case Method.Change change -> node.put("before", decimal(random, -5)).put("after", decimal(random, -5));
             case Method.WeightedCount count -> {
                 ArrayNode outputs = node.putArray("outputs");
-                count.outputs().keySet().forEach(type -> outputs.addObject().put("type", type)
-                        .put("count", Integer.toString(random.nextInt(4))).put("fraction", "0.3"));
+                count.outputs()
+                        .keySet()
+                        .forEach(type -> outputs.addObject()
+                                .put("type", type)
+                                .put("count", Integer.toString(random.nextInt(4)))
+                                .put("fraction", "0.3"));
                 node.put("fte", decimal(random, 0));
             }
-            case Method.PeerBands peers -> node.put("amount", decimal(random, 0)).put("fte", decimal(random, 0));
+            case Method.PeerBands peers ->
+                node.put("amount", decimal(random, 0)).put("fte", decimal(random, 0));
         }
     }
 

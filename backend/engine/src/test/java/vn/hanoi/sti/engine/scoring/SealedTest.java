@@ -19,10 +19,12 @@ class SealedTest {
             Sealed sealed = seal(input);
             JsonNode manifest = Resources.json(new String(sealed.bytes(), StandardCharsets.UTF_8).replace("'", "’"));
             Sealed again = seal(manifest.get("input"));
-            assertThat(again.inputDigest()).isEqualTo(sealed.inputDigest())
+            assertThat(again.inputDigest())
+                    .isEqualTo(sealed.inputDigest())
                     .isEqualTo(manifest.get("inputDigest").asText())
                     .isEqualTo(CanonicalJson.sha256(manifest.get("input")));
-            assertThat(again.resultDigest()).isEqualTo(sealed.resultDigest())
+            assertThat(again.resultDigest())
+                    .isEqualTo(sealed.resultDigest())
                     .isEqualTo(manifest.get("resultDigest").asText())
                     .isEqualTo(CanonicalJson.sha256(manifest.get("result")));
             assertThat(again.digest()).isEqualTo(sealed.digest()).isEqualTo(CanonicalJson.sha256(manifest));
@@ -31,10 +33,12 @@ class SealedTest {
 
     @Test
     void theManifestNamesSetAndEngine() {
-        ObjectNode manifest = seal(Resources.golden("perfect-organization").get("input")).manifest();
+        ObjectNode manifest =
+                seal(Resources.golden("perfect-organization").get("input")).manifest();
         assertThat(manifest.at("/criteriaSet/code").asText()).isEqualTo("PL6-ORG");
         assertThat(manifest.at("/criteriaSet/version").asInt()).isEqualTo(1);
-        assertThat(manifest.at("/criteriaSet/digest").asText()).isEqualTo(Resources.set("PL6-ORG").digest())
+        assertThat(manifest.at("/criteriaSet/digest").asText())
+                .isEqualTo(Resources.set("PL6-ORG").digest())
                 .isEqualTo(manifest.at("/result/criteriaSet/digest").asText());
         assertThat(manifest.get("engineVersion").asText()).isEqualTo(ScoringEngine.VERSION);
         assertThat(manifest.at("/result/levels")).hasSize(5);

@@ -91,7 +91,8 @@ class ValueRulesTest {
         PEERS     | {'state':'NOT_REPORTED','denominator':'1'} | /denominator value.notReported.hasValue
         """)
     void oneValue(String method, String value, String findings) {
-        assertThat(text(ValueRules.check(indicator(method, ""), Resources.json(value), WINDOW))).isEqualTo(findings);
+        assertThat(text(ValueRules.check(indicator(method, ""), Resources.json(value), WINDOW)))
+                .isEqualTo(findings);
     }
 
     @ParameterizedTest
@@ -110,7 +111,8 @@ class ValueRulesTest {
         """)
     void years(String value, String findings) {
         Indicator indicator = indicator("BANDS", ",'aggregation':'AVERAGE'");
-        assertThat(text(ValueRules.check(indicator, Resources.json(value), WINDOW))).isEqualTo(findings);
+        assertThat(text(ValueRules.check(indicator, Resources.json(value), WINDOW)))
+                .isEqualTo(findings);
     }
 
     @Test
@@ -118,8 +120,9 @@ class ValueRulesTest {
         Indicator pooled = indicator("BANDS", ",'aggregation':'POOLED'");
         assertThat(text(ValueRules.checkYear(pooled, Resources.json("{'state':'REPORTED','value':'5'}"))))
                 .isEqualTo("/value value.pooled.ratioRequired");
-        assertThat(text(ValueRules.checkYear(pooled,
-                Resources.json("{'state':'REPORTED','numerator':'1','denominator':'2'}")))).isEqualTo("-");
+        assertThat(text(ValueRules.checkYear(
+                        pooled, Resources.json("{'state':'REPORTED','numerator':'1','denominator':'2'}"))))
+                .isEqualTo("-");
         assertThat(text(ValueRules.checkFigures(pooled, Resources.json("{'value':'5'}"))))
                 .isEqualTo("/value value.pooled.ratioRequired");
     }
@@ -127,25 +130,42 @@ class ValueRulesTest {
     @Test
     void oneYearOfItCanBeCheckedAlone() {
         Indicator indicator = indicator("CHECKLIST", ",'aggregation':'AVERAGE'");
-        assertThat(text(ValueRules.checkYear(indicator,
-                Resources.json("{'state':'REPORTED','met':'5','applicable':'4'}")))).isEqualTo("/met value.met.exceedsApplicable");
-        assertThat(text(ValueRules.checkYear(indicator, Resources.json("{'state':'NOT_EXISTING'}")))).isEqualTo("-");
+        assertThat(text(ValueRules.checkYear(
+                        indicator, Resources.json("{'state':'REPORTED','met':'5','applicable':'4'}"))))
+                .isEqualTo("/met value.met.exceedsApplicable");
+        assertThat(text(ValueRules.checkYear(indicator, Resources.json("{'state':'NOT_EXISTING'}"))))
+                .isEqualTo("-");
         assertThat(text(ValueRules.checkYear(indicator, Resources.json("{'met':'1','applicable':'4'}"))))
                 .isEqualTo("/state value.property.missing");
         assertThat(text(ValueRules.checkFigures(indicator, Resources.json("{'met':'1','applicable':'4'}"))))
                 .isEqualTo("-");
-        assertThat(text(ValueRules.checkFigures(indicator, Resources.json("{'state':'REPORTED','met':'1','applicable':'4'}"))))
+        assertThat(text(ValueRules.checkFigures(
+                        indicator, Resources.json("{'state':'REPORTED','met':'1','applicable':'4'}"))))
                 .isEqualTo("/state value.property.unknown");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"RUBRIC", "TARGET", "BANDS", "CHECKLIST", "CHANGE", "COUNT", "PEERS"})
     void neverThrows(String method) {
-        for (String anything : List.of("null", "1", "'x'", "[]", "[[]]", "{}", "{'years':null}", "{'years':{'2023':null}}",
-                "{'state':null}", "{'state':{}}", "{'levels':{}}", "{'outputs':{}}", "{'outputs':[null]}", "{'met':[]}")) {
+        for (String anything : List.of(
+                "null",
+                "1",
+                "'x'",
+                "[]",
+                "[[]]",
+                "{}",
+                "{'years':null}",
+                "{'years':{'2023':null}}",
+                "{'state':null}",
+                "{'state':{}}",
+                "{'levels':{}}",
+                "{'outputs':{}}",
+                "{'outputs':[null]}",
+                "{'met':[]}")) {
             for (String aggregation : List.of("", ",'aggregation':'LAST'")) {
                 Indicator indicator = indicator(method, aggregation);
-                assertThat(ValueRules.check(indicator, Resources.json(anything), WINDOW)).isNotEmpty();
+                assertThat(ValueRules.check(indicator, Resources.json(anything), WINDOW))
+                        .isNotEmpty();
                 ValueRules.checkYear(indicator, Resources.json(anything));
                 ValueRules.checkFigures(indicator, Resources.json(anything));
             }
@@ -167,8 +187,10 @@ class ValueRulesTest {
     }
 
     private static String text(List<Finding> findings) {
-        return findings.isEmpty() ? "-" : findings.stream()
-                .map(finding -> (finding.pointer().isEmpty() ? "." : finding.pointer()) + " " + finding.code())
-                .collect(Collectors.joining(";"));
+        return findings.isEmpty()
+                ? "-"
+                : findings.stream()
+                        .map(finding -> (finding.pointer().isEmpty() ? "." : finding.pointer()) + " " + finding.code())
+                        .collect(Collectors.joining(";"));
     }
 }

@@ -63,7 +63,8 @@ public final class DemoLoader {
         }
         // The others are mostly the same trouble at other organizations: their first lines suffice.
         for (var other : failure.getSuppressed()) {
-            out.println("Also: " + String.valueOf(other.getMessage()).lines().findFirst().orElse(other.toString()));
+            out.println("Also: "
+                    + String.valueOf(other.getMessage()).lines().findFirst().orElse(other.toString()));
         }
     }
 
@@ -71,7 +72,8 @@ public final class DemoLoader {
         var end = System.nanoTime() + Duration.ofSeconds(options.waitSeconds()).toNanos();
         while (options.waitSeconds() > 0 && !api.isReady()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("The API at %s is not ready after %d s".formatted(options.api(), options.waitSeconds()));
+                throw new IllegalStateException(
+                        "The API at %s is not ready after %d s".formatted(options.api(), options.waitSeconds()));
             }
             try {
                 Thread.sleep(500);

@@ -24,7 +24,9 @@ record Options(String api, String realm, String password, int waitSeconds, int t
         var options = new Options(
                 origin(environment.getOrDefault("STI_API_ORIGIN", "http://localhost:8080")),
                 origin(environment.getOrDefault("STI_KEYCLOAK_ORIGIN", "http://localhost:8180")) + "/realms/sti",
-                "Minhhoa@2026", 0, 4);
+                "Minhhoa@2026",
+                0,
+                4);
         for (int i = 0; i < arguments.size(); i++) {
             var name = arguments.get(i);
             var next = i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("--") ? arguments.get(++i) : null;
@@ -32,12 +34,22 @@ record Options(String api, String realm, String password, int waitSeconds, int t
                 throw new IllegalArgumentException(name + " needs a value");
             }
             options = switch (name) {
-                case "--api" -> new Options(origin(next), options.realm, options.password, options.waitSeconds, options.threads);
-                case "--keycloak" -> new Options(options.api, origin(next), options.password, options.waitSeconds, options.threads);
-                case "--password" -> new Options(options.api, options.realm, next, options.waitSeconds, options.threads);
-                case "--wait" -> new Options(options.api, options.realm, options.password,
-                        next == null ? 120 : whole(name, next, 3600), options.threads);
-                case "--threads" -> new Options(options.api, options.realm, options.password, options.waitSeconds, whole(name, next, 8));
+                case "--api" ->
+                    new Options(origin(next), options.realm, options.password, options.waitSeconds, options.threads);
+                case "--keycloak" ->
+                    new Options(options.api, origin(next), options.password, options.waitSeconds, options.threads);
+                case "--password" ->
+                    new Options(options.api, options.realm, next, options.waitSeconds, options.threads);
+                case "--wait" ->
+                    new Options(
+                            options.api,
+                            options.realm,
+                            options.password,
+                            next == null ? 120 : whole(name, next, 3600),
+                            options.threads);
+                case "--threads" ->
+                    new Options(
+                            options.api, options.realm, options.password, options.waitSeconds, whole(name, next, 8));
                 default -> throw new IllegalArgumentException("unknown option " + name);
             };
         }

@@ -46,8 +46,14 @@ class ApiTest {
             answer(exchange, 200, "{\"id\":\"00000000-0000-4000-8000-000000000001\",\"version\":3}");
         });
         server.createContext("/api/v1/refused", exchange -> answer(exchange, 422, "{\"code\":\"value.number.comma\"}"));
-        server.createContext("/api/v1/pages", exchange -> answer(exchange, 200,
-                exchange.getRequestURI().getQuery().contains("page=0") ? "{\"items\":[1,2],\"total\":3}" : "{\"items\":[3],\"total\":3}"));
+        server.createContext(
+                "/api/v1/pages",
+                exchange -> answer(
+                        exchange,
+                        200,
+                        exchange.getRequestURI().getQuery().contains("page=0")
+                                ? "{\"items\":[1,2],\"total\":3}"
+                                : "{\"items\":[3],\"total\":3}"));
         server.start();
         var origin = "http://localhost:" + server.getAddress().getPort();
         var json = new ObjectMapper();
@@ -83,10 +89,13 @@ class ApiTest {
 
     @Test
     void aRefusalShowsTheRequestAndTheProblem() {
-        var failure = assertThrows(ApiFailure.class, () -> api.post(Account.OFFICER, "/refused", Map.of("value", "1,5")));
+        var failure =
+                assertThrows(ApiFailure.class, () -> api.post(Account.OFFICER, "/refused", Map.of("value", "1,5")));
         assertEquals(422, failure.status());
         assertTrue(failure.getMessage().contains("POST /api/v1/refused as chuyenvien.so"), failure.getMessage());
-        assertTrue(failure.getMessage().contains("1,5") && failure.getMessage().contains("value.number.comma"), failure.getMessage());
+        assertTrue(
+                failure.getMessage().contains("1,5") && failure.getMessage().contains("value.number.comma"),
+                failure.getMessage());
     }
 
     @Test
@@ -100,7 +109,8 @@ class ApiTest {
         fields.put("title", "Nhật ký");
         fields.put("period", null);
         api.upload(Account.OFFICER, "/things", new Upload(fields, "a.pdf", "application/pdf", new byte[] {1, 2}));
-        assertTrue(bodies.getFirst().contains("name=\"title\"") && bodies.getFirst().contains("Nhật ký"));
+        assertTrue(bodies.getFirst().contains("name=\"title\"")
+                && bodies.getFirst().contains("Nhật ký"));
         assertTrue(bodies.getFirst().contains("filename=\"a.pdf\""));
         assertTrue(!bodies.getFirst().contains("name=\"period\""));
     }

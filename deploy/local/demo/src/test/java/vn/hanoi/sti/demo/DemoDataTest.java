@@ -38,12 +38,14 @@ class DemoDataTest {
 
     @Test
     void everyBodyThatIsNamedExists() {
-        var codes = Stream.of(data.bodies().bodies().stream().map(body -> body.code()),
+        var codes = Stream.of(
+                        data.bodies().bodies().stream().map(body -> body.code()),
                         data.bodies().lowest().stream().map(body -> body.code()),
                         data.organizations().stream().map(organization -> organization.code()))
                 .flatMap(all -> all)
                 .collect(Collectors.toSet());
-        data.people().people().stream().filter(person -> person.agency() != null)
+        data.people().people().stream()
+                .filter(person -> person.agency() != null)
                 .forEach(person -> assertTrue(codes.contains(person.agency()), person.username()));
         data.organizations().forEach(organization -> assertTrue(codes.contains(organization.governingBody())));
     }
@@ -57,8 +59,12 @@ class DemoDataTest {
         assertFalse(handedIn.contains("O6-53"));
         assertTrue(handedIn.contains("O6-22"));
         var sixth = writer.of(data.organizations().get(5));
-        assertEquals(1, sixth.stream().filter(file -> file.indicator().equals("O6-33")).count());
-        assertTrue(sixth.stream().filter(file -> file.indicator().equals("O6-33")).allMatch(file -> file.fileName().endsWith("-b.pdf")));
+        assertEquals(
+                1,
+                sixth.stream().filter(file -> file.indicator().equals("O6-33")).count());
+        assertTrue(sixth.stream()
+                .filter(file -> file.indicator().equals("O6-33"))
+                .allMatch(file -> file.fileName().endsWith("-b.pdf")));
     }
 
     @Test

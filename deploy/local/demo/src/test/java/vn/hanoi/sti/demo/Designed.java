@@ -47,7 +47,10 @@ final class Designed {
         input.set("peers", peers(organization));
         var deadline = LocalDate.parse(data.campaign().deadline());
         var lastDay = deadline.minusDays(1);
-        var late = Math.max(0, ChronoUnit.DAYS.between(lastDay, LocalDate.parse(organization.dossier().receivedOn())));
+        var late = Math.max(
+                0,
+                ChronoUnit.DAYS.between(
+                        lastDay, LocalDate.parse(organization.dossier().receivedOn())));
         input.putObject("dossier").put("complete", true).put("daysLate", late);
         input.put("usableDataYears", years(organization).size());
         var reading = EvaluationInput.read(input);
@@ -61,7 +64,10 @@ final class Designed {
     /** The data years in which it existed. */
     List<String> years(Organization organization) {
         var founded = Integer.parseInt(organization.foundedOn().substring(0, 4));
-        return List.of(2023, 2024, 2025).stream().filter(year -> year >= founded).map(String::valueOf).toList();
+        return List.of(2023, 2024, 2025).stream()
+                .filter(year -> year >= founded)
+                .map(String::valueOf)
+                .toList();
     }
 
     /** Values in the engine's form, what is still to enter among them. */
@@ -73,10 +79,17 @@ final class Designed {
                 return;
             }
             var years = values.putObject(code).putObject("years");
-            List.of("2023", "2024", "2025").forEach(year -> years.set(year, year(organization, code, cells.get(year), year)));
+            List.of("2023", "2024", "2025")
+                    .forEach(year -> years.set(year, year(organization, code, cells.get(year), year)));
         });
-        organization.statements().forEach((code, statement) -> values.putObject(code).putArray("levels").add(statement.level()));
-        organization.appraisal().notApplicable().keySet()
+        organization
+                .statements()
+                .forEach((code, statement) ->
+                        values.putObject(code).putArray("levels").add(statement.level()));
+        organization
+                .appraisal()
+                .notApplicable()
+                .keySet()
                 .forEach(code -> values.putObject(code).put("state", "NOT_APPLICABLE"));
         return values;
     }
@@ -126,8 +139,10 @@ final class Designed {
         var best = new ArrayList<>(FUNCTIONS);
         best.retainAll(organization.functions().keySet());
         return best.stream()
-                .reduce((first, next) -> share(organization.functions(), next).compareTo(share(organization.functions(), first)) > 0
-                        ? next : first)
+                .reduce((first, next) ->
+                        share(organization.functions(), next).compareTo(share(organization.functions(), first)) > 0
+                                ? next
+                                : first)
                 .orElseThrow();
     }
 

@@ -24,7 +24,8 @@ class DesignedGradesTest {
         Map<String, String> actual = new HashMap<>();
         for (var organization : designed.data.organizations()) {
             expected.put(organization.code(), organization.target().grade());
-            actual.put(organization.code(), designed.result(organization).grade().orElseThrow());
+            actual.put(
+                    organization.code(), designed.result(organization).grade().orElseThrow());
         }
         assertEquals(expected, actual);
     }
@@ -40,8 +41,18 @@ class DesignedGradesTest {
 
     @Test
     void everyStageButTheFleetingOneIsOccupied() {
-        var stages = designed.data.organizations().stream().map(organization -> organization.target().state()).collect(Collectors.toSet());
-        assertEquals(Set.of(Stage.COLLECTING, Stage.CERTIFIED, Stage.APPRAISING, Stage.SCORED, Stage.PROPOSED, Stage.APPROVED), stages);
+        var stages = designed.data.organizations().stream()
+                .map(organization -> organization.target().state())
+                .collect(Collectors.toSet());
+        assertEquals(
+                Set.of(
+                        Stage.COLLECTING,
+                        Stage.CERTIFIED,
+                        Stage.APPRAISING,
+                        Stage.SCORED,
+                        Stage.PROPOSED,
+                        Stage.APPROVED),
+                stages);
     }
 
     @Test
@@ -55,8 +66,12 @@ class DesignedGradesTest {
 
     @Test
     void aYoungOrganizationIsGradedProvisionally() {
-        assertEquals(EvaluationResult.Status.PROVISIONAL, designed.result(organization(5)).status().orElseThrow());
-        assertEquals(EvaluationResult.Status.FINAL, designed.result(organization(1)).status().orElseThrow());
+        assertEquals(
+                EvaluationResult.Status.PROVISIONAL,
+                designed.result(organization(5)).status().orElseThrow());
+        assertEquals(
+                EvaluationResult.Status.FINAL,
+                designed.result(organization(1)).status().orElseThrow());
     }
 
     @Test
@@ -69,12 +84,17 @@ class DesignedGradesTest {
     @Test
     void theApiWillTakeEveryFigure() {
         for (var organization : designed.data.organizations()) {
-            organization.values().forEach((code, cells) -> cells.forEach((period, cell) -> {
-                if (!cell.has("state")) {
-                    var findings = ValueRules.checkFigures(designed.set.indicator(code).orElseThrow(), cell);
-                    assertTrue(findings.isEmpty(), organization.code() + " " + code + " " + period + " " + findings);
-                }
-            }));
+            organization
+                    .values()
+                    .forEach((code, cells) -> cells.forEach((period, cell) -> {
+                        if (!cell.has("state")) {
+                            var findings = ValueRules.checkFigures(
+                                    designed.set.indicator(code).orElseThrow(), cell);
+                            assertTrue(
+                                    findings.isEmpty(),
+                                    organization.code() + " " + code + " " + period + " " + findings);
+                        }
+                    }));
         }
     }
 
@@ -83,10 +103,15 @@ class DesignedGradesTest {
     }
 
     private List<String> caps(int number) {
-        return designed.result(organization(number)).caps().stream().map(cap -> cap.cap().code()).toList();
+        return designed.result(organization(number)).caps().stream()
+                .map(cap -> cap.cap().code())
+                .toList();
     }
 
     private List<?> flags(int number, String code) {
-        return designed.result(organization(number)).indicator(code).orElseThrow().flags();
+        return designed.result(organization(number))
+                .indicator(code)
+                .orElseThrow()
+                .flags();
     }
 }

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
     @Test
     void theEnvironmentSaysWhereTheStackIs() {
-        var options = Options.parse(List.of(), Map.of(
-                "STI_API_ORIGIN", "http://localhost:9000", "STI_KEYCLOAK_ORIGIN", "http://localhost:9001"));
+        var options = Options.parse(
+                List.of(),
+                Map.of("STI_API_ORIGIN", "http://localhost:9000", "STI_KEYCLOAK_ORIGIN", "http://localhost:9001"));
         assertEquals("http://localhost:9000", options.api());
         assertEquals("http://localhost:9001/realms/sti", options.realm());
         assertEquals(0, options.waitSeconds());

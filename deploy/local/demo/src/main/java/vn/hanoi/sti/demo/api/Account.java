@@ -20,6 +20,7 @@ public record Account(String username, String title) {
 
     /** Who certifies the figures of a demonstration organization, 1 to 12. */
     public static Account headOf(int organization) {
-        return new Account("thutruong.tc%02d".formatted(organization), "Thủ trưởng tổ chức %02d".formatted(organization));
+        return new Account(
+                "thutruong.tc%02d".formatted(organization), "Thủ trưởng tổ chức %02d".formatted(organization));
     }
 }

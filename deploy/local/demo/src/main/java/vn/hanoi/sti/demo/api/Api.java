@@ -45,9 +45,11 @@ public final class Api {
     public List<JsonNode> list(Account account, String path) {
         var items = new ArrayList<JsonNode>();
         for (int page = 0; ; page++) {
-            var body = get(account, path + (path.contains("?") ? "&" : "?") + "size=200&page=" + page).body();
+            var body = get(account, path + (path.contains("?") ? "&" : "?") + "size=200&page=" + page)
+                    .body();
             body.required("items").forEach(items::add);
-            if (items.size() >= body.path("total").asInt(items.size()) || body.required("items").isEmpty()) {
+            if (items.size() >= body.path("total").asInt(items.size())
+                    || body.required("items").isEmpty()) {
                 return items;
             }
         }
@@ -85,7 +87,9 @@ public final class Api {
     /** Whether the API says that it is ready. */
     public boolean isReady() {
         try {
-            var request = HttpRequest.newBuilder(URI.create(origin + "/q/health/ready")).timeout(Duration.ofSeconds(5)).build();
+            var request = HttpRequest.newBuilder(URI.create(origin + "/q/health/ready"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
@@ -101,7 +105,9 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(origin + BASE + path)).timeout(PATIENCE).header("Accept", "application/json");
+        return HttpRequest.newBuilder(URI.create(origin + BASE + path))
+                .timeout(PATIENCE)
+                .header("Accept", "application/json");
     }
 
     private static HttpRequest.Builder tagged(HttpRequest.Builder request, String tag) {
@@ -115,7 +121,8 @@ public final class Api {
     }
 
     private Reply send(Account account, HttpRequest.Builder builder, String method, String path, String sent) {
-        var request = builder.header("Authorization", "Bearer " + tokens.of(account)).build();
+        var request =
+                builder.header("Authorization", "Bearer " + tokens.of(account)).build();
         requests.incrementAndGet();
         HttpResponse<String> answer;
         try {
@@ -127,10 +134,20 @@ public final class Api {
             throw new ApiFailure("interrupted", interrupted);
         }
         if (answer.statusCode() >= 400) {
-            throw new ApiFailure(answer.statusCode(), "%s %s%s as %s answered %d%n  sent: %s%n  answer: %s".formatted(
-                    method, BASE, path, account.username(), answer.statusCode(), brief(sent), readable(answer.body())));
+            throw new ApiFailure(
+                    answer.statusCode(),
+                    "%s %s%s as %s answered %d%n  sent: %s%n  answer: %s"
+                            .formatted(
+                                    method,
+                                    BASE,
+                                    path,
+                                    account.username(),
+                                    answer.statusCode(),
+                                    brief(sent),
+                                    readable(answer.body())));
         }
-        return new Reply(read(answer.body()), answer.headers().firstValue("ETag").orElse(null));
+        return new Reply(
+                read(answer.body()), answer.headers().firstValue("ETag").orElse(null));
     }
 
     private JsonNode read(String text) {

@@ -35,13 +35,16 @@ public final class Tokens {
     }
 
     String of(Account account) {
-        var token = held.compute(account.username(), (name, known) ->
-                known != null && known.renewAtNanos() - System.nanoTime() > 0 ? known : grant(account));
+        var token = held.compute(
+                account.username(),
+                (name, known) ->
+                        known != null && known.renewAtNanos() - System.nanoTime() > 0 ? known : grant(account));
         return token.text();
     }
 
     private Token grant(Account account) {
-        var form = Map.of("grant_type", "password", "client_id", CLIENT, "username", account.username(), "password", password);
+        var form = Map.of(
+                "grant_type", "password", "client_id", CLIENT, "username", account.username(), "password", password);
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -53,8 +56,10 @@ public final class Tokens {
         try {
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new ApiFailure(answer.statusCode(), "%s cannot sign in at %s: %d %s"
-                        .formatted(account.username(), endpoint, answer.statusCode(), answer.body()));
+                throw new ApiFailure(
+                        answer.statusCode(),
+                        "%s cannot sign in at %s: %d %s"
+                                .formatted(account.username(), endpoint, answer.statusCode(), answer.body()));
             }
             var grant = json.readTree(answer.body());
             var seconds = Math.max(1, grant.required("expires_in").asLong() - SPARE_SECONDS);

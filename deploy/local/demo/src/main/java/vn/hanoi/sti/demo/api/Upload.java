@@ -16,12 +16,16 @@ public record Upload(Map<String, String> fields, String fileName, String mediaTy
         var out = new ByteArrayOutputStream(content.length + 2048);
         fields.forEach((name, value) -> {
             if (value != null) {
-                text(out, "--" + boundary + LINE + "Content-Disposition: form-data; name=\"" + name + "\"" + LINE
-                        + "Content-Type: text/plain; charset=UTF-8" + LINE + LINE + value + LINE);
+                text(
+                        out,
+                        "--" + boundary + LINE + "Content-Disposition: form-data; name=\"" + name + "\"" + LINE
+                                + "Content-Type: text/plain; charset=UTF-8" + LINE + LINE + value + LINE);
             }
         });
-        text(out, "--" + boundary + LINE + "Content-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\""
-                + LINE + "Content-Type: " + mediaType + LINE + LINE);
+        text(
+                out,
+                "--" + boundary + LINE + "Content-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\""
+                        + LINE + "Content-Type: " + mediaType + LINE + LINE);
         out.writeBytes(content);
         text(out, LINE + "--" + boundary + "--" + LINE);
         return out.toByteArray();

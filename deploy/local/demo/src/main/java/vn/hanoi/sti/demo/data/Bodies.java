@@ -19,10 +19,12 @@ public record Bodies(String note, List<Body> bodies, String communesFrom, List<S
     public List<Body> lowest() {
         var all = new ArrayList<Body>();
         for (int i = 0; i < wards.size(); i++) {
-            all.add(new Body("MH.P.%03d".formatted(i + 1), "COMMUNE", "Phường " + wards.get(i), null, CITY, communesFrom));
+            all.add(new Body(
+                    "MH.P.%03d".formatted(i + 1), "COMMUNE", "Phường " + wards.get(i), null, CITY, communesFrom));
         }
         for (int i = 0; i < communes.size(); i++) {
-            all.add(new Body("MH.X.%03d".formatted(i + 1), "COMMUNE", "Xã " + communes.get(i), null, CITY, communesFrom));
+            all.add(new Body(
+                    "MH.X.%03d".formatted(i + 1), "COMMUNE", "Xã " + communes.get(i), null, CITY, communesFrom));
         }
         return all;
     }

@@ -35,7 +35,8 @@ public record DemoData(
                 read(json, "campaign.json", Campaign.class),
                 read(json, "evidence.json", EvidenceForms.class),
                 IntStream.rangeClosed(1, ORGANIZATIONS)
-                        .mapToObj(number -> read(json, "organizations/tc%02d.json".formatted(number), Organization.class))
+                        .mapToObj(
+                                number -> read(json, "organizations/tc%02d.json".formatted(number), Organization.class))
                         .toList());
     }
 
@@ -44,8 +45,10 @@ public record DemoData(
         var names = new HashMap<String, String>();
         for (var set : criteria.required("sets")) {
             if (set.required("code").textValue().equals(campaign.criteriaSet())) {
-                set.findParents("scoring").forEach(indicator ->
-                        names.put(indicator.required("code").textValue(), indicator.required("vi").textValue()));
+                set.findParents("scoring")
+                        .forEach(indicator -> names.put(
+                                indicator.required("code").textValue(),
+                                indicator.required("vi").textValue()));
             }
         }
         return names;

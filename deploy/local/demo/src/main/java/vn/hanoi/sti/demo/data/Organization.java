@@ -63,15 +63,18 @@ public record Organization(
      */
     public record Appraisal(Map<String, String> notApplicable, Set<String> only) {}
 
-    public record StillToEnter(Map<String, Map<String, JsonNode>> values, Set<String> statements, Set<String> evidence) {}
+    public record StillToEnter(
+            Map<String, Map<String, JsonNode>> values, Set<String> statements, Set<String> evidence) {}
 
     /** Whether the loader hands in this rubric statement. */
     public boolean states(String code) {
-        return statements.containsKey(code) && (stillToEnter == null || !stillToEnter.statements().contains(code));
+        return statements.containsKey(code)
+                && (stillToEnter == null || !stillToEnter.statements().contains(code));
     }
 
     /** Whether the loader hands in a document for this indicator that counts. */
     public boolean documents(String code) {
-        return !evidence.without().contains(code) && (stillToEnter == null || !stillToEnter.evidence().contains(code));
+        return !evidence.without().contains(code)
+                && (stillToEnter == null || !stillToEnter.evidence().contains(code));
     }
 }

@@ -27,11 +27,17 @@ public final class EvidenceWriter {
 
     /** Everything that the organization hands in, the documents that will be rejected last. */
     public List<EvidenceFile> of(Organization organization) {
-        var accepted = Stream.concat(organization.values().keySet().stream(), organization.statements().keySet().stream())
+        var accepted = Stream.concat(
+                        organization.values().keySet().stream(), organization.statements().keySet().stream())
                 .filter(organization::documents)
-                .filter(code -> organization.values().getOrDefault(code, Map.of()).values().stream().anyMatch(EvidenceWriter::hasFigures)
+                .filter(code -> organization.values().getOrDefault(code, Map.of()).values().stream()
+                                .anyMatch(EvidenceWriter::hasFigures)
                         || organization.states(code))
-                .map(code -> file(organization, code, data.evidence().documents().get(code).title(), 0));
+                .map(code -> file(
+                        organization,
+                        code,
+                        data.evidence().documents().get(code).title(),
+                        0));
         var rejected = organization.evidence().rejected().stream()
                 .map(document -> file(organization, document.indicator(), document.title(), 1));
         return Stream.concat(accepted, rejected).toList();
@@ -44,12 +50,28 @@ public final class EvidenceWriter {
         var issuedOn = "2026-0%d-%02d".formatted(3 + organization.number() % 3, 2 + Math.floorMod(code.hashCode(), 26));
         var years = new ArrayList<>(new TreeMap<>(organization.values().getOrDefault(code, Map.of())).keySet());
         var first = years.isEmpty() || years.getFirst().equals("single") ? "2023" : years.getFirst();
-        var from = organization.foundedOn().compareTo(first) > 0 && organization.foundedOn().startsWith(first)
-                ? organization.foundedOn() : first + "-01-01";
+        var from = organization.foundedOn().compareTo(first) > 0
+                        && organization.foundedOn().startsWith(first)
+                ? organization.foundedOn()
+                : first + "-01-01";
         var pages = pages(organization, code, copy > 0);
-        return new EvidenceFile(code, title + " (minh họa)", issuer, number, issuedOn, from, "2025-12-31", pages.size(),
+        return new EvidenceFile(
+                code,
+                title + " (minh họa)",
+                issuer,
+                number,
+                issuedOn,
+                from,
+                "2025-12-31",
+                pages.size(),
                 "minh-hoa-tc%02d-%s%s.pdf".formatted(organization.number(), code.toLowerCase(), copy == 0 ? "" : "-b"),
-                new Paper(title, List.of(issuer, "Số: " + number + "   Ngày: " + LocalDate.parse(issuedOn).format(DAY)), pages));
+                new Paper(
+                        title,
+                        List.of(
+                                issuer,
+                                "Số: " + number + "   Ngày: "
+                                        + LocalDate.parse(issuedOn).format(DAY)),
+                        pages));
     }
 
     private List<List<String>> pages(Organization organization, String code, boolean rejected) {
@@ -70,9 +92,12 @@ public final class EvidenceWriter {
         new TreeMap<>(organization.values().get(code)).forEach((period, value) -> {
             var when = period.equals("single") ? "" : "Năm " + period + ": ";
             figures.add(when + describe(value));
-            value.path("outputs").forEach(output -> outputs.add(when
-                    + data.evidence().outputs().get(output.required("type").textValue())
-                    + " – " + output.required("count").textValue()));
+            value.path("outputs")
+                    .forEach(output -> outputs.add(when
+                            + data.evidence()
+                                    .outputs()
+                                    .get(output.required("type").textValue())
+                            + " – " + output.required("count").textValue()));
         });
         opening.add("Số liệu theo kỳ:");
         opening.addAll(figures);
@@ -90,7 +115,8 @@ public final class EvidenceWriter {
         }
         return StreamSupport.stream(value.properties().spliterator(), false)
                 .filter(member -> member.getValue().isTextual())
-                .map(member -> data.evidence().figures().get(member.getKey()) + " " + member.getValue().textValue().replace('.', ','))
+                .map(member -> data.evidence().figures().get(member.getKey()) + " "
+                        + member.getValue().textValue().replace('.', ','))
                 .collect(Collectors.joining("; "));
     }
 

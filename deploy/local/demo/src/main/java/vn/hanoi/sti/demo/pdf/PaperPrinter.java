@@ -83,7 +83,8 @@ public final class PaperPrinter {
         line(out, font, 8.5f, INK, pageText, MARGIN + WIDTH - width(font, 8.5f, pageText), 40);
     }
 
-    private static float paragraphs(PDPageContentStream out, PDFont font, float size, Color color, List<String> texts, float top)
+    private static float paragraphs(
+            PDPageContentStream out, PDFont font, float size, Color color, List<String> texts, float top)
             throws IOException {
         float y = top;
         for (var text : texts) {
@@ -114,7 +115,8 @@ public final class PaperPrinter {
         return lines;
     }
 
-    private static void line(PDPageContentStream out, PDFont font, float size, Color color, String text, float x, float y)
+    private static void line(
+            PDPageContentStream out, PDFont font, float size, Color color, String text, float x, float y)
             throws IOException {
         out.beginText();
         out.setFont(font, size);

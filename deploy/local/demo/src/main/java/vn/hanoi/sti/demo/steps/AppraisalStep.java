@@ -27,30 +27,41 @@ final class AppraisalStep {
     void run(Organization organization, String evaluation) {
         var path = "/evaluations/" + evaluation;
         var target = organization.target().state();
-        Evaluations.act(desk.api(), OFFICER, path, Stage.CERTIFIED, target, "/appraisal-starts", organization.dossier());
+        Evaluations.act(
+                desk.api(), OFFICER, path, Stage.CERTIFIED, target, "/appraisal-starts", organization.dossier());
         if (Evaluations.state(desk.api(), OFFICER, path) != Stage.APPRAISING || target.isBefore(Stage.APPRAISING)) {
             return;
         }
         int rejected = rejectEvidence(organization, path);
         int appraised = appraise(organization, path);
-        desk.progress().done(OFFICER, "%s: thẩm định %d chỉ số, không chấp nhận %d minh chứng"
-                .formatted(organization.code(), appraised, rejected));
+        desk.progress()
+                .done(
+                        OFFICER,
+                        "%s: thẩm định %d chỉ số, không chấp nhận %d minh chứng"
+                                .formatted(organization.code(), appraised, rejected));
         Evaluations.act(desk.api(), OFFICER, path, Stage.APPRAISING, target, "/appraisal-completions", Map.of());
     }
 
     private int rejectEvidence(Organization organization, String path) {
         var reasons = new HashMap<String, String>();
         var files = evidence.of(organization);
-        organization.evidence().rejected().forEach(rejected -> files.stream()
-                .filter(file -> file.title().startsWith(rejected.title()))
-                .forEach(file -> reasons.put(file.fileName(), rejected.reason())));
+        organization
+                .evidence()
+                .rejected()
+                .forEach(rejected -> files.stream()
+                        .filter(file -> file.title().startsWith(rejected.title()))
+                        .forEach(file -> reasons.put(file.fileName(), rejected.reason())));
         int count = 0;
         for (var document : desk.api().get(OFFICER, path + "/evidence").body().required("items")) {
             var reason = reasons.get(document.required("fileName").textValue());
             for (var link : document.required("links")) {
                 if (reason != null && link.required("decision").textValue().equals("PENDING")) {
-                    desk.api().put(OFFICER, "/evidence-links/" + link.required("id").textValue() + "/decision",
-                            Map.of("decision", "REJECTED", "reason", reason), Reply.versionTag(link));
+                    desk.api()
+                            .put(
+                                    OFFICER,
+                                    "/evidence-links/" + link.required("id").textValue() + "/decision",
+                                    Map.of("decision", "REJECTED", "reason", reason),
+                                    Reply.versionTag(link));
                     count++;
                 }
             }
@@ -59,7 +70,8 @@ final class AppraisalStep {
     }
 
     private int appraise(Organization organization, String path) {
-        var sheet = Evaluations.indicators(desk.api().get(OFFICER, path + "/sheet").body());
+        var sheet =
+                Evaluations.indicators(desk.api().get(OFFICER, path + "/sheet").body());
         var acceptances = new ArrayList<String>();
         int count = 0;
         for (var indicator : sheet) {
@@ -73,7 +85,10 @@ final class AppraisalStep {
             if (settled != null) {
                 put(path, indicator, Map.of("decision", "NOT_APPLICABLE", "reason", settled));
             } else if (statement != null) {
-                put(path, indicator, Map.of("decision", "ACCEPTED", "level", statement.level(), "reason", statement.reason()));
+                put(
+                        path,
+                        indicator,
+                        Map.of("decision", "ACCEPTED", "level", statement.level(), "reason", statement.reason()));
             } else {
                 acceptances.add(code);
             }
@@ -90,8 +105,12 @@ final class AppraisalStep {
 
     private void put(String path, JsonNode indicator, Object body) {
         var appraisal = indicator.path("appraisal");
-        desk.api().put(OFFICER, path + "/appraisals/" + indicator.required("code").textValue(), body,
-                appraisal.isObject() ? Reply.versionTag(appraisal) : NEVER_APPRAISED);
+        desk.api()
+                .put(
+                        OFFICER,
+                        path + "/appraisals/" + indicator.required("code").textValue(),
+                        body,
+                        appraisal.isObject() ? Reply.versionTag(appraisal) : NEVER_APPRAISED);
     }
 
     private void accept(String path, List<String> codes) {

@@ -24,15 +24,21 @@ final class BodiesStep {
         // Each body needs the one above it: the file lists them in that order.
         bodies.bodies().forEach(this::record);
         desk.workers().forEach(bodies.lowest(), this::record);
-        desk.progress().done(ADMINISTRATOR, "%d sở, ngành và %d phường, xã (%d mới)"
-                .formatted(bodies.bodies().size(), bodies.lowest().size(), created.get()));
+        desk.progress()
+                .done(
+                        ADMINISTRATOR,
+                        "%d sở, ngành và %d phường, xã (%d mới)"
+                                .formatted(
+                                        bodies.bodies().size(), bodies.lowest().size(), created.get()));
     }
 
     /** Ids of all recorded bodies by code. */
     static Map<String, String> idsByCode(Desk desk) {
         var ids = new LinkedHashMap<String, String>();
-        desk.api().list(ADMINISTRATOR, "/agencies")
-                .forEach(row -> ids.put(row.required("code").textValue(), row.required("id").textValue()));
+        desk.api()
+                .list(ADMINISTRATOR, "/agencies")
+                .forEach(row -> ids.put(
+                        row.required("code").textValue(), row.required("id").textValue()));
         return ids;
     }
 
@@ -47,7 +53,9 @@ final class BodiesStep {
         request.put("nameEn", body.nameEn());
         request.put("parentId", body.parent() == null ? null : ids.get(body.parent()));
         request.put("validFrom", body.validFrom());
-        ids.put(body.code(), desk.api().post(ADMINISTRATOR, "/agencies", request).id().toString());
+        ids.put(
+                body.code(),
+                desk.api().post(ADMINISTRATOR, "/agencies", request).id().toString());
         created.incrementAndGet();
     }
 }

@@ -21,22 +21,32 @@ final class CampaignStep {
         var campaign = desk.data().campaign();
         var id = find(campaign.nameVi());
         if (id == null) {
-            id = desk.api().post(OFFICER, "/campaigns", Map.of(
-                    "yearlyListId", yearlyList,
-                    "criteriaSetId", criteriaSet,
-                    "nameVi", campaign.nameVi(),
-                    "deadline", campaign.deadline(),
-                    "method", campaign.method())).id().toString();
+            id = desk.api()
+                    .post(
+                            OFFICER,
+                            "/campaigns",
+                            Map.of(
+                                    "yearlyListId", yearlyList,
+                                    "criteriaSetId", criteriaSet,
+                                    "nameVi", campaign.nameVi(),
+                                    "deadline", campaign.deadline(),
+                                    "method", campaign.method()))
+                    .id()
+                    .toString();
             desk.progress().done(OFFICER, "mở đợt đánh giá, hạn trước ngày " + campaign.deadline());
         }
         var ids = new HashMap<String, String>();
-        desk.api().list(OFFICER, "/campaigns/" + id + "/evaluations").forEach(row ->
-                ids.put(row.required("organizationCode").textValue(), row.required("id").textValue()));
+        desk.api()
+                .list(OFFICER, "/campaigns/" + id + "/evaluations")
+                .forEach(row -> ids.put(
+                        row.required("organizationCode").textValue(),
+                        row.required("id").textValue()));
         var evaluations = new LinkedHashMap<Organization, String>();
         desk.data().organizations().forEach(organization -> {
             if (!ids.containsKey(organization.code())) {
-                throw new IllegalStateException("The campaign \"%s\" has no evaluation of %s: it was opened over another list"
-                        .formatted(campaign.nameVi(), organization.code()));
+                throw new IllegalStateException(
+                        "The campaign \"%s\" has no evaluation of %s: it was opened over another list"
+                                .formatted(campaign.nameVi(), organization.code()));
             }
             evaluations.put(organization, ids.get(organization.code()));
         });

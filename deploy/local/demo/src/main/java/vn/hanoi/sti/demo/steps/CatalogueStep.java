@@ -19,16 +19,23 @@ final class CatalogueStep {
     void run() {
         var bodies = BodiesStep.idsByCode(desk);
         var known = new HashMap<String, String>();
-        desk.api().list(OFFICER, "/organizations")
-                .forEach(row -> known.put(row.required("code").textValue(), row.required("id").textValue()));
+        desk.api()
+                .list(OFFICER, "/organizations")
+                .forEach(row -> known.put(
+                        row.required("code").textValue(), row.required("id").textValue()));
         // In their order, so that the list shows them so.
         for (var organization : desk.data().organizations()) {
             var id = known.get(organization.code());
             var view = id == null ? create(organization, bodies) : desk.api().get(OFFICER, "/organizations/" + id);
             complete(organization, view);
         }
-        desk.progress().done(OFFICER, "%d tổ chức KH&CN công lập (minh họa), %d mới".formatted(
-                desk.data().organizations().size(), desk.data().organizations().size() - known.size()));
+        desk.progress()
+                .done(
+                        OFFICER,
+                        "%d tổ chức KH&CN công lập (minh họa), %d mới"
+                                .formatted(
+                                        desk.data().organizations().size(),
+                                        desk.data().organizations().size() - known.size()));
     }
 
     private Reply create(Organization organization, Map<String, String> bodies) {
@@ -39,9 +46,11 @@ final class CatalogueStep {
         body.put("nameEn", renamed == null ? organization.nameEn() : renamed.formerNameEn());
         body.put("shortName", organization.shortName());
         body.put("governingBodyId", bodies.get(organization.governingBody()));
-        body.put("functions", organization.functions().entrySet().stream()
-                .map(function -> Map.of("code", function.getKey(), "share", function.getValue()))
-                .toList());
+        body.put(
+                "functions",
+                organization.functions().entrySet().stream()
+                        .map(function -> Map.of("code", function.getKey(), "share", function.getValue()))
+                        .toList());
         body.put("foundedOn", organization.foundedOn());
         body.put("autonomyGroup", organization.autonomyGroup());
         body.put("identifiers", organization.identifiers());
@@ -54,19 +63,29 @@ final class CatalogueStep {
         var path = "/organizations/" + view.id();
         var renamed = organization.renamed();
         if (renamed != null && view.text("nameVi").equals(renamed.formerNameVi())) {
-            view = desk.api().post(OFFICER, path + "/names", Map.of(
-                    "nameVi", organization.nameVi(),
-                    "nameEn", organization.nameEn(),
-                    "validFrom", renamed.on(),
-                    "document", renamed.document()), view.tag());
+            view = desk.api()
+                    .post(
+                            OFFICER,
+                            path + "/names",
+                            Map.of(
+                                    "nameVi", organization.nameVi(),
+                                    "nameEn", organization.nameEn(),
+                                    "validFrom", renamed.on(),
+                                    "document", renamed.document()),
+                            view.tag());
         }
         var merged = organization.merged();
         if (merged != null && view.body().path("successions").isEmpty()) {
-            desk.api().post(OFFICER, path + "/successions", Map.of(
-                    "kind", "MERGER",
-                    "predecessorName", merged.predecessorName(),
-                    "on", merged.on(),
-                    "document", merged.document()), view.tag());
+            desk.api()
+                    .post(
+                            OFFICER,
+                            path + "/successions",
+                            Map.of(
+                                    "kind", "MERGER",
+                                    "predecessorName", merged.predecessorName(),
+                                    "on", merged.on(),
+                                    "document", merged.document()),
+                            view.tag());
         }
     }
 }

@@ -24,10 +24,16 @@ final class Checks {
             var line = "%s  %-11s".formatted(organization.code(), state);
             if (!state.isBefore(Stage.SCORED)) {
                 var result = desk.api().get(AUDITOR, path + "/result");
-                line += "  %-10s  %6s  %s".formatted(result.text("grade"),
-                        result.body().path("totalShown").asText("–"), result.body().path("status").asText(""));
-                if (state == Stage.APPROVED && target.state() == Stage.APPROVED && !target.grade().equals(result.text("grade"))) {
-                    wrong.add("%s is %s, designed to be %s".formatted(organization.code(), result.text("grade"), target.grade()));
+                line += "  %-10s  %6s  %s"
+                        .formatted(
+                                result.text("grade"),
+                                result.body().path("totalShown").asText("–"),
+                                result.body().path("status").asText(""));
+                if (state == Stage.APPROVED
+                        && target.state() == Stage.APPROVED
+                        && !target.grade().equals(result.text("grade"))) {
+                    wrong.add("%s is %s, designed to be %s"
+                            .formatted(organization.code(), result.text("grade"), target.grade()));
                 }
             }
             desk.progress().say(line + "  " + organization.nameVi());

@@ -16,7 +16,10 @@ final class CriteriaStep {
 
     /** @return the published set that the campaign follows */
     UUID run() {
-        var imported = desk.api().post(ADMINISTRATOR, "/criteria-sets/imports", desk.data().criteria()).body().required("imported");
+        var imported = desk.api()
+                .post(ADMINISTRATOR, "/criteria-sets/imports", desk.data().criteria())
+                .body()
+                .required("imported");
         desk.progress().done(ADMINISTRATOR, "nhập tệp tiêu chí, " + imported.size() + " bộ");
         int published = 0;
         UUID wanted = null;

@@ -16,8 +16,14 @@ final class DecisionStep {
     }
 
     void propose(Organization organization, String evaluation) {
-        if (Evaluations.act(desk.api(), DEPARTMENT_LEADER, "/evaluations/" + evaluation, Stage.SCORED,
-                organization.target().state(), "/proposals", Map.of())) {
+        if (Evaluations.act(
+                desk.api(),
+                DEPARTMENT_LEADER,
+                "/evaluations/" + evaluation,
+                Stage.SCORED,
+                organization.target().state(),
+                "/proposals",
+                Map.of())) {
             desk.progress().done(DEPARTMENT_LEADER, "đề nghị kết quả của " + organization.code());
         }
     }
@@ -30,8 +36,15 @@ final class DecisionStep {
         }
         // The approver approves what they saw: its digest goes along.
         var result = desk.api().get(CITY_LEADER, path + "/result");
-        Evaluations.act(desk.api(), CITY_LEADER, path, Stage.PROPOSED, Stage.APPROVED, "/approvals",
+        Evaluations.act(
+                desk.api(),
+                CITY_LEADER,
+                path,
+                Stage.PROPOSED,
+                Stage.APPROVED,
+                "/approvals",
                 Map.of("resultDigest", result.text("resultDigest")));
-        desk.progress().done(CITY_LEADER, "phê duyệt kết quả của %s: %s".formatted(organization.code(), result.text("grade")));
+        desk.progress()
+                .done(CITY_LEADER, "phê duyệt kết quả của %s: %s".formatted(organization.code(), result.text("grade")));
     }
 }

@@ -35,8 +35,9 @@ final class Evaluations {
     /** The indicators of a sheet, in its order. */
     static List<JsonNode> indicators(JsonNode sheet) {
         var indicators = new ArrayList<JsonNode>();
-        sheet.required("groups").forEach(group -> group.required("criteria").forEach(criterion ->
-                criterion.required("indicators").forEach(indicators::add)));
+        sheet.required("groups")
+                .forEach(group -> group.required("criteria")
+                        .forEach(criterion -> criterion.required("indicators").forEach(indicators::add)));
         return indicators;
     }
 }

@@ -19,17 +19,25 @@ final class PeopleStep {
 
     void run() {
         var people = desk.data().people().people();
-        desk.workers().forEach(people, person -> desk.api().get(new Account(person.username(), person.displayName()), "/me"));
+        desk.workers()
+                .forEach(people, person -> desk.api().get(new Account(person.username(), person.displayName()), "/me"));
         desk.progress().say("Các tài khoản minh họa: " + people.size() + " tài khoản đã đăng nhập lần đầu");
         var rows = new HashMap<String, JsonNode>();
-        desk.api().list(ADMINISTRATOR, "/persons").forEach(row -> rows.put(row.path("username").asText(), row));
+        desk.api()
+                .list(ADMINISTRATOR, "/persons")
+                .forEach(row -> rows.put(row.path("username").asText(), row));
         var bodies = BodiesStep.idsByCode(desk);
         var granted = new AtomicInteger();
-        desk.workers().forEach(people.stream().filter(person -> person.agency() != null).toList(), person -> {
-            if (grant(person, rows.get(person.username()), bodies.get(person.agency()))) {
-                granted.incrementAndGet();
-            }
-        });
+        desk.workers()
+                .forEach(
+                        people.stream()
+                                .filter(person -> person.agency() != null)
+                                .toList(),
+                        person -> {
+                            if (grant(person, rows.get(person.username()), bodies.get(person.agency()))) {
+                                granted.incrementAndGet();
+                            }
+                        });
         desk.progress().done(ADMINISTRATOR, "gắn cán bộ, thủ trưởng với đơn vị (" + granted.get() + " mới)");
     }
 
@@ -40,8 +48,15 @@ final class PeopleStep {
                 return false;
             }
         }
-        var body = Map.of("agencyId", agencyId, "role", person.role(), "validFrom", desk.data().people().memberSince());
-        var view = desk.api().get(ADMINISTRATOR, "/persons/" + row.required("id").textValue());
+        var body = Map.of(
+                "agencyId",
+                agencyId,
+                "role",
+                person.role(),
+                "validFrom",
+                desk.data().people().memberSince());
+        var view =
+                desk.api().get(ADMINISTRATOR, "/persons/" + row.required("id").textValue());
         desk.api().post(ADMINISTRATOR, "/persons/" + view.id() + "/memberships", body, view.tag());
         return true;
     }

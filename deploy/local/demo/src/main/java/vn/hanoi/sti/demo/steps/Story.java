@@ -33,6 +33,7 @@ public final class Story {
     }
 
     private void each(Map<Organization, String> evaluations, BiConsumer<Organization, String> work) {
-        desk.workers().forEach(List.copyOf(evaluations.entrySet()), entry -> work.accept(entry.getKey(), entry.getValue()));
+        desk.workers()
+                .forEach(List.copyOf(evaluations.entrySet()), entry -> work.accept(entry.getKey(), entry.getValue()));
     }
 }

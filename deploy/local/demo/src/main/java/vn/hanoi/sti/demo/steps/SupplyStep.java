@@ -32,12 +32,25 @@ final class SupplyStep {
         int values = enterValues(organization, officer, path);
         int files = handIn(organization, officer, path);
         desk.progress().done(officer, "%d số liệu, %d tệp minh chứng".formatted(values, files));
-        if (Evaluations.act(desk.api(), officer, path, Stage.COLLECTING, organization.target().state(), "/submissions", Map.of())) {
+        if (Evaluations.act(
+                desk.api(),
+                officer,
+                path,
+                Stage.COLLECTING,
+                organization.target().state(),
+                "/submissions",
+                Map.of())) {
             desk.progress().done(officer, "trình thủ trưởng");
         }
         var head = Account.headOf(organization.number());
-        if (Evaluations.act(desk.api(), head, path, Stage.SUBMITTED, organization.target().state(),
-                "/certifications", Map.of("statement", true))) {
+        if (Evaluations.act(
+                desk.api(),
+                head,
+                path,
+                Stage.SUBMITTED,
+                organization.target().state(),
+                "/certifications",
+                Map.of("statement", true))) {
             desk.progress().done(head, "xác nhận số liệu");
         }
     }
@@ -55,9 +68,18 @@ final class SupplyStep {
             }
         }
         for (var statement : organization.statements().entrySet()) {
-            if (organization.states(statement.getKey()) && revisions.getOrDefault(statement.getKey() + "/single", -1) == 0) {
-                put(officer, path, statement.getKey(), "single",
-                        Map.of("state", "REPORTED", "explanation", statement.getValue().statement()));
+            if (organization.states(statement.getKey())
+                    && revisions.getOrDefault(statement.getKey() + "/single", -1) == 0) {
+                put(
+                        officer,
+                        path,
+                        statement.getKey(),
+                        "single",
+                        Map.of(
+                                "state",
+                                "REPORTED",
+                                "explanation",
+                                statement.getValue().statement()));
                 entered++;
             }
         }
@@ -74,17 +96,26 @@ final class SupplyStep {
 
     private static Map<String, Integer> revisions(Api api, Account officer, String path) {
         var revisions = new HashMap<String, Integer>();
-        Evaluations.indicators(api.get(officer, path + "/sheet").body()).forEach(indicator ->
-                indicator.required("cells").forEach(cell -> revisions.put(
-                        indicator.required("code").textValue() + "/" + cell.required("period").textValue(),
-                        cell.required("state").textValue().equals("NOT_EXISTING") ? -1 : cell.required("revision").asInt())));
+        Evaluations.indicators(api.get(officer, path + "/sheet").body())
+                .forEach(indicator -> indicator
+                        .required("cells")
+                        .forEach(cell -> revisions.put(
+                                indicator.required("code").textValue() + "/"
+                                        + cell.required("period").textValue(),
+                                cell.required("state").textValue().equals("NOT_EXISTING")
+                                        ? -1
+                                        : cell.required("revision").asInt())));
         return revisions;
     }
 
     private int handIn(Organization organization, Account officer, String path) {
         var there = new HashSet<String>();
-        desk.api().get(officer, path + "/evidence").body().required("items")
-                .forEach(document -> there.add(document.required("title").textValue() + document.required("fileName").textValue()));
+        desk.api()
+                .get(officer, path + "/evidence")
+                .body()
+                .required("items")
+                .forEach(document -> there.add(document.required("title").textValue()
+                        + document.required("fileName").textValue()));
         int uploaded = 0;
         for (var file : evidence.of(organization)) {
             if (!there.contains(file.title() + file.fileName())) {

@@ -32,7 +32,9 @@ public final class Workers implements AutoCloseable {
             try {
                 future.get();
             } catch (ExecutionException failure) {
-                var cause = failure.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failure.getCause());
+                var cause = failure.getCause() instanceof RuntimeException known
+                        ? known
+                        : new IllegalStateException(failure.getCause());
                 if (first == null) {
                     first = cause;
                 } else {

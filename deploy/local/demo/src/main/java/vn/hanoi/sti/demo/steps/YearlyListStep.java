@@ -27,16 +27,23 @@ final class YearlyListStep {
         var path = "/yearly-lists/" + list.id();
         list = act(list, "DRAFT", OFFICER, path + "/proposals", Map.of(), "đề xuất danh mục năm " + campaign.year());
         list = act(list, "PROPOSED", DEPARTMENT_LEADER, path + "/submissions", Map.of(), "trình danh mục");
-        list = act(list, "SUBMITTED", CITY_LEADER, path + "/approvals", Map.of(
-                "decisionNumber", campaign.listDecision().number(),
-                "decisionDate", campaign.listDecision().date()), "phê duyệt danh mục, " + campaign.listDecision().number());
+        list = act(
+                list,
+                "SUBMITTED",
+                CITY_LEADER,
+                path + "/approvals",
+                Map.of(
+                        "decisionNumber", campaign.listDecision().number(),
+                        "decisionDate", campaign.listDecision().date()),
+                "phê duyệt danh mục, " + campaign.listDecision().number());
         return list.id();
     }
 
     private Reply find(int year) {
         for (var row : desk.api().list(OFFICER, "/yearly-lists?year=" + year)) {
             if (row.required("kind").textValue().equals("ORGANIZATION")) {
-                return desk.api().get(OFFICER, "/yearly-lists/" + row.required("id").textValue());
+                return desk.api()
+                        .get(OFFICER, "/yearly-lists/" + row.required("id").textValue());
             }
         }
         return null;
