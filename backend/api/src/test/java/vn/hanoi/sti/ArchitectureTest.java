@@ -56,6 +56,7 @@ class ArchitectureTest {
             "agency",
             "catalogue",
             "criteria",
+            "content",
             "evaluation",
             "evidence",
             "collection",

@@ -29,7 +29,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             var settings = new HashMap<String, String>();
             settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:" + postgres.getPort() + "/sti");
             settings.put(
-                    "sti.evidence.store.folder",
+                    "sti.content.folder",
                     Files.createTempDirectory("sti-content").toString());
             return settings;
         } catch (IOException | SQLException failure) {

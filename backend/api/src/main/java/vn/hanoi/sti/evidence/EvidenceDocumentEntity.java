@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.content.StoredFile;
 import vn.hanoi.sti.shared.time.Ids;
 
 /** A document of one evaluation; what it says lives in its revisions. Written once. */
@@ -56,7 +57,7 @@ class EvidenceDocumentEntity {
         return document;
     }
 
-    EvidenceRevisionEntity revise(UploadIntake.Taken file, Viewer by, Instant at) {
+    EvidenceRevisionEntity revise(StoredFile file, Viewer by, Instant at) {
         var revision = EvidenceRevisionEntity.create(this, revisions.size() + 1, file, by, at);
         revisions.add(revision);
         return revision;

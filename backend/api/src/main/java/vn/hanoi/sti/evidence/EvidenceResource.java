@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.hanoi.sti.content.FileContent;
+import vn.hanoi.sti.content.StoredFiles;
 import vn.hanoi.sti.shared.security.Permissions;
 import vn.hanoi.sti.shared.web.RecordedChange;
 import vn.hanoi.sti.shared.web.Replies;
@@ -37,11 +39,13 @@ class EvidenceResource {
     private final UploadEvidence uploads;
     private final LinkService links;
     private final EvidenceContent contents;
+    private final StoredFiles files;
 
-    EvidenceResource(UploadEvidence uploads, LinkService links, EvidenceContent contents) {
+    EvidenceResource(UploadEvidence uploads, LinkService links, EvidenceContent contents, StoredFiles files) {
         this.uploads = uploads;
         this.links = links;
         this.contents = contents;
+        this.files = files;
     }
 
     @POST
@@ -77,24 +81,8 @@ class EvidenceResource {
                         mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<EvidenceFile> getEvidenceContent(UUID revisionId, @HeaderParam("If-None-Match") String known) {
-        var file = contents.describe(revisionId);
-        var etag = '"' + file.sha256() + '"';
-        var answer = etag.equals(known)
-                ? RestResponse.ResponseBuilder.<EvidenceFile>notModified()
-                : RestResponse.ResponseBuilder.ok(
-                                contents.open(file), file.type().mediaType())
-                        .header("Content-Length", file.size())
-                        // The strong ETag is the hash of these very bytes, so nothing on the way may compress them.
-                        .header("Content-Encoding", "identity")
-                        .header(
-                                "Content-Disposition",
-                                ContentDisposition.of(file.type().shownInline(), file.fileName()));
-        return answer.header("ETag", etag)
-                .header("Cache-Control", "private, no-cache")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox")
-                .build();
+    public RestResponse<FileContent> getEvidenceContent(UUID revisionId, @HeaderParam("If-None-Match") String known) {
+        return files.answer(contents.file(revisionId), known);
     }
 
     @DELETE

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.content.StoredFile;
 import vn.hanoi.sti.shared.time.Ids;
 
 /** One file of a document. Written once: a better file is the next revision. */
@@ -38,7 +39,7 @@ class EvidenceRevisionEntity {
     protected EvidenceRevisionEntity() {}
 
     static EvidenceRevisionEntity create(
-            EvidenceDocumentEntity document, int number, UploadIntake.Taken file, Viewer by, Instant at) {
+            EvidenceDocumentEntity document, int number, StoredFile file, Viewer by, Instant at) {
         var revision = new EvidenceRevisionEntity();
         revision.id = Ids.next();
         revision.document = document;
@@ -47,7 +48,7 @@ class EvidenceRevisionEntity {
         revision.revision = number;
         revision.sha256 = file.sha256();
         revision.fileName = file.fileName();
-        revision.mediaType = file.type().mediaType();
+        revision.mediaType = file.mediaType();
         revision.size = file.size();
         revision.uploadedBy = by.personId();
         revision.uploadedByName = by.displayName();

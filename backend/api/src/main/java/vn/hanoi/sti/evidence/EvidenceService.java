@@ -9,6 +9,8 @@ import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.agency.Viewers;
 import vn.hanoi.sti.audit.AuditEvent;
 import vn.hanoi.sti.audit.AuditLog;
+import vn.hanoi.sti.content.StoredFile;
+import vn.hanoi.sti.content.StoredFiles;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.time.Moments;
@@ -20,6 +22,7 @@ class EvidenceService {
     private final LinkRepository links;
     private final LinkService linking;
     private final DossierAccess access;
+    private final StoredFiles files;
     private final EvidenceViews views;
     private final Viewers viewers;
     private final AuditLog audit;
@@ -30,6 +33,7 @@ class EvidenceService {
             LinkRepository links,
             LinkService linking,
             DossierAccess access,
+            StoredFiles files,
             EvidenceViews views,
             Viewers viewers,
             AuditLog audit,
@@ -38,6 +42,7 @@ class EvidenceService {
         this.links = links;
         this.linking = linking;
         this.access = access;
+        this.files = files;
         this.views = views;
         this.viewers = viewers;
         this.audit = audit;
@@ -76,7 +81,7 @@ class EvidenceService {
     }
 
     @Transactional
-    EvidenceView add(UUID evaluationId, EvidenceForm form, UploadIntake.Taken file) {
+    EvidenceView add(UUID evaluationId, EvidenceForm form, StoredFile file) {
         var viewer = viewers.current();
         var evaluation = access.editable(evaluationId, viewer);
         var known = form.particulars();
@@ -85,6 +90,7 @@ class EvidenceService {
         var document = EvidenceDocumentEntity.create(evaluationId, evaluation.agencyId(), title, known, viewer, now);
         documents.persist(document);
         var revision = document.revise(file, viewer, now);
+        files.keep(file);
         documents.getEntityManager().persist(revision);
         record("evidence.added", revision);
         var code = EvidenceForm.text(form.indicatorCode);
@@ -96,13 +102,14 @@ class EvidenceService {
 
     /** A better file of the same document; what the document proves is carried over, to be decided anew. */
     @Transactional
-    EvidenceView revise(UUID documentId, UploadIntake.Taken file) {
+    EvidenceView revise(UUID documentId, StoredFile file) {
         var viewer = viewers.current();
         var document = required(documentId);
         // Its files are read only behind this lock, so the next number is free.
         var evaluation = access.editable(document.getEvaluationId(), viewer);
         var now = moments.now();
         var revision = document.revise(file, viewer, now);
+        files.keep(file);
         documents.getEntityManager().persist(revision);
         for (var link : links.standingOfDocument(documentId)) {
             links.persist(link.carryTo(revision, viewer, now));

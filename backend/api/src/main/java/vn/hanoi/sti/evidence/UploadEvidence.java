@@ -2,25 +2,27 @@ package vn.hanoi.sti.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.hanoi.sti.content.StoredFiles;
 
 /** The order of an upload: may it, then the content, then the row, checked once more under the evaluation's lock. */
 @ApplicationScoped
 class UploadEvidence {
     private final EvidenceService service;
-    private final UploadIntake intake;
+    private final StoredFiles files;
 
-    UploadEvidence(EvidenceService service, UploadIntake intake) {
+    UploadEvidence(EvidenceService service, StoredFiles files) {
         this.service = service;
-        this.intake = intake;
+        this.files = files;
     }
 
     EvidenceView document(UUID evaluationId, EvidenceForm form) {
         service.mayAdd(evaluationId, form);
-        return service.add(evaluationId, form, intake.take(form.file));
+        return service.add(evaluationId, form, files.take(form.file));
     }
 
-    EvidenceView revision(UUID documentId, org.jboss.resteasy.reactive.multipart.FileUpload file) {
+    EvidenceView revision(UUID documentId, FileUpload file) {
         service.mayRevise(documentId);
-        return service.revise(documentId, intake.take(file));
+        return service.revise(documentId, files.take(file));
     }
 }

@@ -5,7 +5,7 @@ import static vn.hanoi.sti.ApiTest.Call.as;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
-import vn.hanoi.sti.evidence.SampleFiles;
+import vn.hanoi.sti.content.SampleFiles;
 import vn.hanoi.sti.evidence.TestDossier;
 
 /** What people do with a dossier through the API. */

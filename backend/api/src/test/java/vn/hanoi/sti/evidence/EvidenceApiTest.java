@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.Test;
 import vn.hanoi.sti.ApiTest;
+import vn.hanoi.sti.content.SampleFiles;
 
 /** Evidence from the upload over a better file to the appraiser's word, and back as bytes. */
 @ApiTest

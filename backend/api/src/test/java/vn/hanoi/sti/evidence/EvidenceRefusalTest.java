@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hanoi.sti.ApiTest;
 import vn.hanoi.sti.Tokens;
+import vn.hanoi.sti.content.SampleFiles;
 
 /** Each bad upload gets its status and code, and leaves neither a row nor a file. */
 @ApiTest
@@ -191,8 +192,7 @@ class EvidenceRefusalTest {
     private static void nothingIsLeft(TestDossier dossier) {
         assertThat(TestDossier.visibleRows("evidence_document", dossier.evaluation, "all", null))
                 .isZero();
-        var arriving =
-                Path.of(ConfigProvider.getConfig().getValue("sti.evidence.store.folder", String.class), "arriving");
+        var arriving = Path.of(ConfigProvider.getConfig().getValue("sti.content.folder", String.class), "arriving");
         try (Stream<Path> left = Files.exists(arriving) ? Files.list(arriving) : Stream.empty()) {
             assertThat(left).isEmpty();
         } catch (java.io.IOException failure) {

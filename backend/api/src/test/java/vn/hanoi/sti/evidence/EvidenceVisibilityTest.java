@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hanoi.sti.ApiTest;
+import vn.hanoi.sti.content.SampleFiles;
 
 /** Who reaches which evidence, through the API and past it. */
 @ApiTest

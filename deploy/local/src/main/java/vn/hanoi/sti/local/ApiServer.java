@@ -46,7 +46,7 @@ final class ApiServer {
         environment.put("QUARKUS_FLYWAY_USERNAME", "sti_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", "sti_owner");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.keycloakOrigin() + "/realms/sti");
-        environment.put("STI_EVIDENCE_STORE_FOLDER", folders.content().toString());
+        environment.put("STI_CONTENT_FOLDER", folders.content().toString());
         environment.put("STI_SPA_ORIGIN", ports.spaOrigin());
         environment.put("STI_DEMO", "true");
         return environment;

@@ -22,7 +22,7 @@ class RequestSizeGuard {
     private final ObjectMapper json;
     private final long maxBytes;
 
-    RequestSizeGuard(ObjectMapper json, @ConfigProperty(name = "sti.evidence.max-file-bytes") long maxBytes) {
+    RequestSizeGuard(ObjectMapper json, @ConfigProperty(name = "sti.content.max-file-bytes") long maxBytes) {
         this.json = json;
         this.maxBytes = maxBytes;
     }

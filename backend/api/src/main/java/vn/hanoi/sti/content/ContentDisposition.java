@@ -1,4 +1,4 @@
-package vn.hanoi.sti.evidence;
+package vn.hanoi.sti.content;
 
 import java.nio.charset.StandardCharsets;
 

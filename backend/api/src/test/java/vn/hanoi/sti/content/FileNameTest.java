@@ -1,4 +1,4 @@
-package vn.hanoi.sti.evidence;
+package vn.hanoi.sti.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

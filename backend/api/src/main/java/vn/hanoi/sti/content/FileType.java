@@ -1,4 +1,4 @@
-package vn.hanoi.sti.evidence;
+package vn.hanoi.sti.content;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of file that are taken as evidence. */
-enum EvidenceType {
+enum FileType {
     PDF("application/pdf", true, "pdf"),
     PNG("image/png", true, "png"),
     JPEG("image/jpeg", true, "jpg", "jpeg"),
@@ -17,7 +17,7 @@ enum EvidenceType {
     private final boolean shownInline;
     private final List<String> extensions;
 
-    EvidenceType(String mediaType, boolean shownInline, String... extensions) {
+    FileType(String mediaType, boolean shownInline, String... extensions) {
         this.mediaType = mediaType;
         this.shownInline = shownInline;
         this.extensions = List.of(extensions);
@@ -32,14 +32,14 @@ enum EvidenceType {
         return shownInline;
     }
 
-    static Optional<EvidenceType> ofMediaType(String mediaType) {
+    static Optional<FileType> ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
                 .findFirst();
     }
 
     /** The kind that a file's name promises. */
-    static Optional<EvidenceType> ofName(String fileName) {
+    static Optional<FileType> ofName(String fileName) {
         var extension = extension(fileName);
         return Arrays.stream(values())
                 .filter(type -> type.extensions.contains(extension))

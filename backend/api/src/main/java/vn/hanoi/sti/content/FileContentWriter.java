@@ -1,4 +1,4 @@
-package vn.hanoi.sti.evidence;
+package vn.hanoi.sti.content;
 
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -9,20 +9,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.file.Files;
 
 /** Streams a file, whatever its type; RESTEasy's own writer of files is not there for a method that wraps one in a response. */
 @Provider
 @Produces(MediaType.WILDCARD)
-class EvidenceFileWriter implements MessageBodyWriter<EvidenceFile> {
+class FileContentWriter implements MessageBodyWriter<FileContent> {
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return EvidenceFile.class.isAssignableFrom(type);
+        return FileContent.class.isAssignableFrom(type);
     }
 
     @Override
     public void writeTo(
-            EvidenceFile file,
+            FileContent file,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -30,6 +29,8 @@ class EvidenceFileWriter implements MessageBodyWriter<EvidenceFile> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        Files.copy(file.content(), body);
+        try (var bytes = file.bytes()) {
+            bytes.transferTo(body);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package vn.hanoi.sti.evidence;
+package vn.hanoi.sti.content;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -25,14 +25,14 @@ final class OfficeFile {
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int DIRECTORY_LENGTH = 12;
     private static final int COMMENT_LENGTH = 20;
-    private static final Map<String, EvidenceType> MAIN_PARTS = Map.of(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", EvidenceType.DOCX,
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", EvidenceType.XLSX);
+    private static final Map<String, FileType> MAIN_PARTS = Map.of(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", FileType.DOCX,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", FileType.XLSX);
 
     private OfficeFile() {}
 
     /** The kind of office document; empty for any other zip, a document with macros included. */
-    static Optional<EvidenceType> detect(Path file) throws IOException {
+    static Optional<FileType> detect(Path file) throws IOException {
         // The directory is held in memory while it is open, so its length is bounded before.
         if (directoryBytes(file) > MOST_DIRECTORY_BYTES) {
             return Optional.empty();

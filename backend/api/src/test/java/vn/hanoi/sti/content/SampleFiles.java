@@ -1,4 +1,4 @@
-package vn.hanoi.sti.evidence;
+package vn.hanoi.sti.content;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,13 +18,13 @@ public final class SampleFiles {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] png() {
+    public static byte[] png() {
         return bytes(
                 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1, 0, 0, 0, 1, 8,
                 2, 0, 0, 0);
     }
 
-    static byte[] jpeg() {
+    public static byte[] jpeg() {
         return bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xff, 0xd9);
     }
 
@@ -39,24 +39,24 @@ public final class SampleFiles {
         return bytes;
     }
 
-    static byte[] docx() {
+    public static byte[] docx() {
         return office(
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
                 "word/document.xml");
     }
 
-    static byte[] xlsx() {
+    public static byte[] xlsx() {
         return office("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "xl/workbook.xml");
     }
 
     /** A document that says it is a plain one and carries macros all the same. */
-    static byte[] docxWithMacros() {
+    public static byte[] docxWithMacros() {
         return office(
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
                 "word/vbaProject.bin");
     }
 
-    static byte[] zip(String... names) {
+    public static byte[] zip(String... names) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var name : names) {

@@ -1,4 +1,4 @@
-package vn.hanoi.sti.evidence;
+package vn.hanoi.sti.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,17 +26,17 @@ class FileInspectionTest {
 
     static Stream<Arguments> taken() {
         return Stream.of(
-                Arguments.of("báo cáo.pdf", SampleFiles.pdf("a"), EvidenceType.PDF),
-                Arguments.of("ẢNH.PNG", SampleFiles.png(), EvidenceType.PNG),
-                Arguments.of("scan.jpg", SampleFiles.jpeg(), EvidenceType.JPEG),
-                Arguments.of("scan.JPEG", SampleFiles.jpeg(), EvidenceType.JPEG),
-                Arguments.of("a.docx", SampleFiles.docx(), EvidenceType.DOCX),
-                Arguments.of("a.xlsx", SampleFiles.xlsx(), EvidenceType.XLSX));
+                Arguments.of("báo cáo.pdf", SampleFiles.pdf("a"), FileType.PDF),
+                Arguments.of("ẢNH.PNG", SampleFiles.png(), FileType.PNG),
+                Arguments.of("scan.jpg", SampleFiles.jpeg(), FileType.JPEG),
+                Arguments.of("scan.JPEG", SampleFiles.jpeg(), FileType.JPEG),
+                Arguments.of("a.docx", SampleFiles.docx(), FileType.DOCX),
+                Arguments.of("a.xlsx", SampleFiles.xlsx(), FileType.XLSX));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("taken")
-    void kinds_that_are_taken(String name, byte[] content, EvidenceType type) throws Exception {
+    void kinds_that_are_taken(String name, byte[] content, FileType type) throws Exception {
         assertThat(FileInspection.inspect(file(content), name)).isEqualTo(type);
     }
 

@@ -1,4 +1,4 @@
-package vn.hanoi.sti.evidence;
+package vn.hanoi.sti.content;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -25,11 +25,11 @@ final class FileInspection {
      *
      * @throws Problem 415 when its bytes are of no kind that is taken, or of another kind than its name says
      */
-    static EvidenceType inspect(Path file, String fileName) throws IOException {
+    static FileType inspect(Path file, String fileName) throws IOException {
         var detected = detect(file);
-        var promised = EvidenceType.ofName(fileName);
-        var params = Map.of("declared", promised.map(EvidenceType::mediaType).orElse("unknown"), "detected", detected);
-        var type = EvidenceType.ofMediaType(detected)
+        var promised = FileType.ofName(fileName);
+        var params = Map.of("declared", promised.map(FileType::mediaType).orElse("unknown"), "detected", detected);
+        var type = FileType.ofMediaType(detected)
                 .orElseThrow(() ->
                         refused("evidence.type.not-allowed", "This kind of file is not taken as evidence.", params));
         if (promised.filter(type::equals).isEmpty()) {
@@ -43,8 +43,8 @@ final class FileInspection {
             var detected = KNOWN.detect(content, new Metadata()).getBaseType().toString();
             var office = ZIP.equals(detected) || OFFICE.equals(detected)
                     ? OfficeFile.detect(file)
-                    : Optional.<EvidenceType>empty();
-            return office.map(EvidenceType::mediaType).orElse(detected);
+                    : Optional.<FileType>empty();
+            return office.map(FileType::mediaType).orElse(detected);
         }
     }
 
