@@ -54,10 +54,12 @@ class ArchitectureTest {
             "shared",
             "audit",
             "agency",
+            "notification",
             "catalogue",
             "criteria",
             "content",
             "evaluation",
+            "request",
             "evidence",
             "collection",
             "classification");

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Agencies {
     private final AgencyRepository agencies;
+    private final PersonRepository people;
 
-    Agencies(AgencyRepository agencies) {
+    Agencies(AgencyRepository agencies, PersonRepository people) {
         this.agencies = agencies;
+        this.people = people;
     }
 
     /**
@@ -31,6 +33,22 @@ public class Agencies {
             UUID parentId,
             LocalDate validFrom,
             LocalDate validTo) {}
+
+    /** A person with an active account who stands for a body. */
+    public record Member(UUID agencyId, UUID personId, String displayName, MembershipRole role) {}
+
+    /** Who stands for these bodies on that day, heads before officers, by name. */
+    public List<Member> members(Collection<UUID> bodies, LocalDate on) {
+        return bodies.isEmpty()
+                ? List.of()
+                : people.standingFor(bodies, on).stream()
+                        .map(m -> new Member(
+                                m.getAgency().getId(),
+                                m.getPerson().getId(),
+                                m.getPerson().getDisplayName(),
+                                m.getRole()))
+                        .toList();
+    }
 
     public Optional<Body> find(UUID id) {
         return agencies.findByIdOptional(id).map(Agencies::body);

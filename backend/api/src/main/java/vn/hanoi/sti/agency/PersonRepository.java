@@ -3,6 +3,7 @@ package vn.hanoi.sti.agency;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,17 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
                             and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)
                         order by m.agency.nameVi, m.role""", MembershipEntity.class)
                 .setParameter("person", personId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<MembershipEntity> standingFor(Collection<UUID> agencies, LocalDate day) {
+        return getEntityManager()
+                .createQuery("""
+                        from MembershipEntity m join fetch m.person p join fetch m.agency where m.agency.id in (:agencies)
+                            and p.active = true and m.validFrom <= :day and (m.validTo is null or m.validTo >= :day)
+                        order by case m.role when HEAD then 0 else 1 end, p.displayName, m.id""", MembershipEntity.class)
+                .setParameter("agencies", agencies)
                 .setParameter("day", day)
                 .getResultList();
     }

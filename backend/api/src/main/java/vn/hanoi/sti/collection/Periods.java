@@ -1,20 +1,18 @@
 package vn.hanoi.sti.collection;
 
 import java.util.List;
+import vn.hanoi.sti.criteria.IndicatorPeriods;
 import vn.hanoi.sti.engine.criteria.Indicator;
-import vn.hanoi.sti.engine.criteria.Method;
 
 /** The cells of an indicator: one for each data year, or a single one. */
 final class Periods {
-    static final String SINGLE = "single";
+    static final String SINGLE = IndicatorPeriods.SINGLE;
 
     private Periods() {}
 
     /** Names of the cells. A rubric has one: the organization's statement, whatever the years. */
     static List<String> of(Indicator indicator, List<Integer> dataYears) {
-        return yearly(indicator) && !rubric(indicator)
-                ? dataYears.stream().map(String::valueOf).toList()
-                : List.of(SINGLE);
+        return IndicatorPeriods.of(indicator, dataYears);
     }
 
     /** Whether the organization did not exist in that period. */
@@ -27,6 +25,6 @@ final class Periods {
     }
 
     static boolean rubric(Indicator indicator) {
-        return indicator.method() instanceof Method.Rubric;
+        return IndicatorPeriods.rubric(indicator);
     }
 }

@@ -3,6 +3,7 @@ package vn.hanoi.sti.evaluation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -67,6 +68,18 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
                                 + " order by e.organizationCode, e.id",
                         EvaluationEntity.class)
                 .setParameter("campaign", campaignId)
+                .setParameter("everything", seesEverything(viewer))
+                .setParameter("readable", readable(viewer))
+                .getResultList();
+    }
+
+    List<EvaluationEntity> visibleAmong(Collection<UUID> ids, Viewer viewer) {
+        return getEntityManager()
+                .createQuery(
+                        "from EvaluationEntity e join fetch e.campaign where e.id in (:ids) and " + VISIBLE
+                                + " order by e.organizationCode, e.id",
+                        EvaluationEntity.class)
+                .setParameter("ids", ids)
                 .setParameter("everything", seesEverything(viewer))
                 .setParameter("readable", readable(viewer))
                 .getResultList();

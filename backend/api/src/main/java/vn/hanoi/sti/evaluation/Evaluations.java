@@ -2,6 +2,7 @@ package vn.hanoi.sti.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,15 @@ public class Evaluations {
         return evaluations.visibleOfCampaign(campaignId, viewer).stream()
                 .map(EvaluationEntity::facts)
                 .toList();
+    }
+
+    /** Those of these that this viewer may see, by code. */
+    public List<EvaluationCase> visibleAmong(Collection<UUID> ids, Viewer viewer) {
+        return ids.isEmpty()
+                ? List.of()
+                : evaluations.visibleAmong(ids, viewer).stream()
+                        .map(EvaluationEntity::facts)
+                        .toList();
     }
 
     /**

@@ -1,0 +1,59 @@
+package vn.hanoi.sti.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hanoi.sti.agency.Agencies.Member;
+import vn.hanoi.sti.agency.MembershipRole;
+import vn.hanoi.sti.shared.problem.ProblemError;
+
+/** Words of a deadline, and what keeps a request from being sent or seen. */
+@Tag("fast")
+class RequestRulesTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-07-20 | trước ngày 20/07/2026 (hết ngày 19/07/2026) | before 20 July 2026 (by the end of 19 July 2026)
+            2026-03-01 | trước ngày 01/03/2026 (hết ngày 28/02/2026) | before 1 March 2026 (by the end of 28 February 2026)
+            2028-03-01 | trước ngày 01/03/2028 (hết ngày 29/02/2028) | before 1 March 2028 (by the end of 29 February 2028)
+            2027-01-01 | trước ngày 01/01/2027 (hết ngày 31/12/2026) | before 1 January 2027 (by the end of 31 December 2026)
+            """, delimiter = '|')
+    void a_deadline_names_its_last_day_too(LocalDate deadline, String vi, String en) {
+        assertThat(DeadlineWording.of(deadline)).isEqualTo(new DeadlineWording(vi, en));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            HEAD OFFICER | ''
+            HEAD         | data-request.no-officer
+            OFFICER      | data-request.no-head
+            ''           | data-request.no-head data-request.no-officer
+            """, delimiter = '|')
+    void who_would_not_see_it_is_told_before(String roles, String warnings) {
+        var members = words(roles).stream()
+                .map(role -> new Member(UUID.randomUUID(), UUID.randomUUID(), "Ai đó", MembershipRole.valueOf(role)))
+                .toList();
+        assertThat(RequestRules.warnings(members)).isEqualTo(words(warnings));
+    }
+
+    @Test
+    void an_unknown_recipient_is_named_by_its_place() {
+        assertThat(RequestRules.gaps(List.of(UUID.randomUUID()), Map.of()))
+                .containsExactly(ProblemError.at("/evaluationIds/0", "data-request.recipient.unknown"));
+    }
+
+    @Test
+    void numbers_keep_the_order_of_sending() {
+        assertThat(RequestRules.number(2026, 17)).isEqualTo("YC-2026-00017");
+    }
+
+    private static List<String> words(String text) {
+        return text.isBlank() ? List.of() : List.of(text.split(" "));
+    }
+}
