@@ -8,6 +8,8 @@ import { catalogueRoutes } from '@/features/catalogue/routes.tsx';
 import { classificationTabs } from '@/features/classification/routes.tsx';
 import { criteriaRoutes } from '@/features/criteria/routes.tsx';
 import { evaluationTabs } from '@/features/evaluation/routes.tsx';
+import { notificationRoutes } from '@/features/notification/routes.tsx';
+import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
 import { tasksRoutes } from '@/features/tasks/routes.tsx';
 import { evaluationRoute, rootRoute, shellRoute } from '@/lib/routing.ts';
 import { parseAddress, writeAddress } from '@/lib/url-state.ts';
@@ -29,7 +31,9 @@ const routeTree = rootRoute.addChildren([
     ...catalogueRoutes,
     ...criteriaRoutes,
     ...campaignRoutes,
-    evaluationRoute.addChildren([...evaluationTabs, ...classificationTabs]),
+    ...requestRoutes,
+    ...notificationRoutes,
+    evaluationRoute.addChildren([...evaluationTabs, ...classificationTabs, ...requestTabs]),
     nowhereRoute,
   ]),
 ]);

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '@/api/me.ts';
+import { Bell } from '@/features/notification/components/Bell.tsx';
 import { settings } from '@/lib/config.ts';
 import { useTheme } from '../theme/ThemeProvider.tsx';
 import { Brand } from './Brand.tsx';
@@ -36,6 +37,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
         </Tooltip>
       )}
       <div className="topbar-tools">
+        {me.data && <Bell />}
         <LanguageSwitch />
         <Tooltip title={t(`theme.${other}`)}>
           <Button

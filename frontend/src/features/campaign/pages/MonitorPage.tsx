@@ -1,6 +1,6 @@
 import '../campaign.css';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem.ts';
 import { Card } from '@/components/Card.tsx';
@@ -65,6 +65,11 @@ export function MonitorPage() {
             })}{' '}
             <DeadlineText deadline={deadline} inclusive={deadlineInclusive} />
           </>
+        }
+        actions={
+          <Link className="page-link" to={`/ky-danh-gia/${campaignId}/yeu-cau` as '/'}>
+            {t('campaign:monitor.requests')}
+          </Link>
         }
       />
       <div className="stack">

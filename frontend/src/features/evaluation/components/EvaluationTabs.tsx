@@ -7,6 +7,7 @@ const TABS = [
   { key: 'sheet', path: '' },
   { key: 'appraisal', path: '/tham-dinh' },
   { key: 'result', path: '/ket-qua' },
+  { key: 'request', path: '/yeu-cau' },
   { key: 'history', path: '/lich-su' },
 ] as const;
 export type TabKey = (typeof TABS)[number]['key'];
@@ -23,7 +24,7 @@ export function tabsFor(evaluation: Evaluation, permissions: readonly string[]):
   if (can('result:read') && (evaluation.state === 'APPROVED' || (can('result:read-early') && appraising))) {
     tabs.push('result');
   }
-  return [...tabs, 'history'];
+  return [...tabs, 'request', 'history'];
 }
 
 /** The tabs stand in the address: each can be sent and bookmarked. */

@@ -10,6 +10,7 @@ import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { useTableState } from '@/components/use-table-state.ts';
 import { formatDay } from '@/lib/format/date.ts';
+import { MySections } from '../components/MySections.tsx';
 import { TaskCounts } from '../components/TaskCounts.tsx';
 import { useTaskColumns } from '../components/task-columns.tsx';
 import { byDeadline, inView } from '../model.ts';
@@ -33,6 +34,7 @@ export function MyTasksPage() {
       ) : (
         <div className="stack">
           <TaskCounts tasks={tasks.data} view={view} onView={(next) => state.filter({ view: next })} />
+          <MySections />
           <Card title={t(`list.${view ?? 'all'}`)} flush>
             {tasks.data ? (
               <DataTable
