@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param value figures in the form of the indicator's method, null when none were given
  * @param revision 1 and up
  */
-record SavedCell(
+public record SavedCell(
         String period, SavedState state, JsonNode value, String explanation, int revision, String byName, Instant at) {
     /** Whether saving this would change nothing. */
     boolean says(SavedState otherState, JsonNode otherValue, String otherExplanation) {

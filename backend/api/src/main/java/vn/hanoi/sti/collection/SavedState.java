@@ -1,7 +1,7 @@
 package vn.hanoi.sti.collection;
 
 /** What an organization says of one cell. */
-enum SavedState {
+public enum SavedState {
     /** A value is there; for a rubric, the organization's own statement. */
     REPORTED,
     /** Owed and not supplied; what is known of the denominator or the FTE may stand. */

@@ -26,6 +26,14 @@ final class ValueChecks {
      * @throws Problem 422 with every gap, pointers into the request
      */
     static void check(Indicator indicator, SavedState state, JsonNode value, String explanation) {
+        var gaps = gaps(indicator, state, value, explanation);
+        if (!gaps.isEmpty()) {
+            throw Problem.unprocessable("value.invalid", "The value cannot be saved so.", gaps);
+        }
+    }
+
+    /** The same gaps as a list, empty when there is none. */
+    static List<ProblemError> gaps(Indicator indicator, SavedState state, JsonNode value, String explanation) {
         var gaps = new ArrayList<ProblemError>();
         if (Periods.rubric(indicator)) {
             checkStatement(state, value, explanation, gaps);
@@ -35,9 +43,7 @@ final class ValueChecks {
         if (state == SavedState.NOT_APPLICABLE && explanation == null) {
             gaps.add(ProblemError.at("/explanation", "value.explanation.required"));
         }
-        if (!gaps.isEmpty()) {
-            throw Problem.unprocessable("value.invalid", "The value cannot be saved so.", gaps);
-        }
+        return gaps;
     }
 
     private static void checkStatement(SavedState state, JsonNode value, String explanation, List<ProblemError> gaps) {

@@ -1,21 +1,16 @@
 package vn.hanoi.sti.collection;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewers;
-import vn.hanoi.sti.audit.AuditEvent;
-import vn.hanoi.sti.audit.AuditLog;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evidence.DossierAccess;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.problem.ProblemError;
-import vn.hanoi.sti.shared.time.Moments;
 import vn.hanoi.sti.shared.web.ChangeRecord;
 import vn.hanoi.sti.shared.web.Versions;
 
@@ -26,25 +21,22 @@ class ValueService {
     private final EvaluatedIndicators indicators;
     private final DossierAccess access;
     private final Viewers viewers;
-    private final AuditLog audit;
+    private final ValueEntry entry;
     private final ChangeRecord record;
-    private final Moments moments;
 
     ValueService(
             ValueRepository values,
             EvaluatedIndicators indicators,
             DossierAccess access,
             Viewers viewers,
-            AuditLog audit,
-            ChangeRecord record,
-            Moments moments) {
+            ValueEntry entry,
+            ChangeRecord record) {
         this.values = values;
         this.indicators = indicators;
         this.access = access;
         this.viewers = viewers;
-        this.audit = audit;
+        this.entry = entry;
         this.record = record;
-        this.moments = moments;
     }
 
     /**
@@ -72,15 +64,12 @@ class ValueService {
         var value = request.value() == null || request.value().isNull() ? null : request.value();
         var explanation = text(request.explanation());
         ValueChecks.check(indicator, request.state(), value, explanation);
-        if (current != null && current.says(request.state(), value, explanation)) {
+        var given = new ValueEntry.NewValue(request.state(), value, explanation);
+        var saved = entry.write(evaluation, code, period, current, given, viewer, Map.of());
+        if (saved == current) {
             record.markUnchanged();
-            return CellView.of(current, true);
         }
-        var saved = ValueEntity.create(
-                evaluation, code, period, revision + 1, request.state(), value, explanation, viewer, moments.now());
-        values.persistAndFlush(saved);
-        audit.record(event(evaluation, code, saved.cell(), current == null ? null : current.value()));
-        return CellView.of(saved.cell(), true);
+        return CellView.of(saved, true);
     }
 
     @Transactional
@@ -114,22 +103,5 @@ class ValueService {
                             "value.year.outside",
                             Map.of("period", period, "allowed", String.join(", ", periods)))));
         }
-    }
-
-    private static AuditEvent event(EvaluationCase evaluation, String code, SavedCell saved, JsonNode before) {
-        Map<String, String> details = new HashMap<>();
-        details.put("evaluationId", evaluation.id().toString());
-        details.put("indicator", code);
-        details.put("period", saved.period());
-        details.put("state", saved.state().name());
-        details.put("value", saved.value() == null ? null : saved.value().toString());
-        details.put("valueBefore", before == null ? null : before.toString());
-        return AuditEvent.of(
-                        "value.saved",
-                        "value",
-                        evaluation.id() + "/" + code + "/" + saved.period(),
-                        (long) saved.revision(),
-                        details)
-                .concerning(evaluation.agencyId());
     }
 }
