@@ -11,12 +11,14 @@ import { startSession } from '@/lib/session.ts';
 import { Application } from './Application.tsx';
 import { BootFailure } from './pages/BootFailure.tsx';
 import { SignedOutPage } from './pages/SignedOutPage.tsx';
+import { signStyles } from './theme/nonce.ts';
 import { ThemeProvider } from './theme/ThemeProvider.tsx';
 
 /** Settings, words, session, screen: in this order, and each failure says what failed. */
 async function start(): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('no #root');
+  signStyles();
   await startI18n();
   const show = (content: React.ReactNode) =>
     createRoot(element).render(

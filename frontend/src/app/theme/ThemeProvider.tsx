@@ -15,6 +15,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { remember } from '@/lib/preferences.ts';
 import { antdTheme } from './antd.ts';
+import { pageNonce } from './nonce.ts';
 import { cssVariables, type ThemeName, TOKENS } from './tokens.ts';
 
 interface ThemeChoice {
@@ -49,8 +50,6 @@ const LOCALES = {
   en: { ...enUS, DatePicker: enUS.DatePicker && { ...enUS.DatePicker, lang: { ...enUS.DatePicker.lang, ...DAY } } },
 };
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
-
 /** Colours, type, density and the component library's words, for the chosen theme and language. */
 export function ThemeProvider({ children }: { children: ReactNode }) {
   const [name, setName] = useState<ThemeName>(document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light');
@@ -81,7 +80,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
       <ConfigProvider
         theme={config}
         locale={LOCALES[language]}
-        csp={nonce ? { nonce } : undefined}
+        csp={pageNonce ? { nonce: pageNonce } : undefined}
         button={{ autoInsertSpace: false }}
         form={{ requiredMark: 'optional', scrollToFirstError: true }}
       >

@@ -1,0 +1,33 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Everything that the browser complains of, a refusal by the Content-Security-Policy included. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+}
+
+/** The page as it stands is the one asked for: heading, window title and language. */
+export async function expectPage(page: Page, heading: RegExp, language: 'vi' | 'en' = 'vi'): Promise<void> {
+  const head = page.getByRole('heading', { level: 1, name: heading });
+  await expect(head).toBeVisible();
+  const words = (await head.evaluate((node) => node.firstChild?.textContent ?? '')).trim();
+  await expect(page).toHaveTitle(new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} – `));
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
+
+/** Goes to an address as a link in the page would; loading the whole application each time would take minutes. */
+export const visit = (page: Page, address: string) =>
+  page.evaluate((to) => window.history.pushState({}, '', to), address);
+
+/** Nothing sticks out at the width of a phone. */
+export async function expectFitsPhone(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator('.ant-skeleton-active')).toHaveCount(0);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, 'pixels beyond the right edge at 390 px').toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
