@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: './test-results',
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: Number(process.env.STI_E2E_WORKERS ?? 2),
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   // The journey moves the one evaluation that still collects figures; what is checked on it comes first.
