@@ -1,4 +1,11 @@
-import { CheckOutlined, CloudOutlined, EditOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
+import {
+  CheckOutlined,
+  CloudOutlined,
+  EditOutlined,
+  ExclamationCircleOutlined,
+  LockOutlined,
+  WarningOutlined,
+} from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '@/lib/format/date.ts';
 
@@ -7,7 +14,12 @@ export type SaveStatus =
   | { state: 'dirty' }
   | { state: 'saving' }
   | { state: 'saved'; at: string | Date }
-  | { state: 'failed' };
+  /** No answer came; it is tried again by itself. */
+  | { state: 'failed' }
+  /** Refused for what was typed. */
+  | { state: 'invalid' }
+  /** Entry was closed in between. */
+  | { state: 'locked' };
 
 const ICONS = {
   clean: <CloudOutlined aria-hidden />,
@@ -15,6 +27,8 @@ const ICONS = {
   saving: <CloudOutlined aria-hidden />,
   saved: <CheckOutlined aria-hidden />,
   failed: <ExclamationCircleOutlined aria-hidden />,
+  invalid: <WarningOutlined aria-hidden />,
+  locked: <LockOutlined aria-hidden />,
 };
 
 /** What has been saved, in words: "Đã lưu lúc 14:32". Announced politely. */

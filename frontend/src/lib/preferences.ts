@@ -7,12 +7,14 @@ export function remembered(key: string): string | null {
   }
 }
 
-export function remember(key: string, value: string | null): void {
+/** @returns whether it is remembered; harmless for what a person merely chose */
+export function remember(key: string, value: string | null): boolean {
   try {
     if (value === null) localStorage.removeItem(`sti.${key}`);
     else localStorage.setItem(`sti.${key}`, value);
+    return true;
   } catch {
-    // Not remembering is harmless.
+    return false;
   }
 }
 
@@ -27,6 +29,6 @@ export function rememberedJson(key: string): unknown {
   }
 }
 
-export function rememberJson(key: string, value: unknown): void {
-  remember(key, value === undefined ? null : JSON.stringify(value));
+export function rememberJson(key: string, value: unknown): boolean {
+  return remember(key, value === undefined ? null : JSON.stringify(value));
 }

@@ -1,4 +1,4 @@
-import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { ErrorResponse, InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import type { Settings } from './config.ts';
 import { remembered } from './preferences.ts';
 import { safeReturnTo } from './return-to.ts';
@@ -107,19 +107,25 @@ export async function signOut(): Promise<void> {
   await theManager().signoutRedirect();
 }
 
-/** Tries once to get a new token without the person; concurrent callers share one try. On failure the session is expired. */
+/**
+ * Tries once to get a new token without the person; concurrent callers share one try. When the identity provider says no,
+ * or does not answer a browser that is on line, the session is expired; a broken line expires nothing.
+ */
 export function renew(): Promise<boolean> {
   const ask = { ui_locales: language() };
   renewal ??= theManager()
     .signinSilent(ask)
-    .catch(() => theManager().signinSilent({ ...ask, forceIframeAuth: true }))
+    .catch((failure: unknown) => {
+      if (isBrokenLine(failure)) throw failure;
+      return theManager().signinSilent({ ...ask, forceIframeAuth: true });
+    })
     .then((renewed) => {
       keep(renewed);
       if (!renewed) setState('expired');
       return renewed !== null;
     })
-    .catch(() => {
-      setState('expired');
+    .catch((failure: unknown) => {
+      if (!isBrokenLine(failure)) setState('expired');
       return false;
     })
     .finally(() => {
@@ -127,6 +133,10 @@ export function renew(): Promise<boolean> {
     });
   return renewal;
 }
+
+/** Nobody was asked: the request itself did not get through. */
+export const isBrokenLine = (failure: unknown): boolean =>
+  !(failure instanceof ErrorResponse) && (failure instanceof TypeError || !navigator.onLine);
 
 /** Resolves when there is a session again; at once when there is one. Rejects when the asker gives up. */
 export function sessionBack(signal?: AbortSignal): Promise<void> {

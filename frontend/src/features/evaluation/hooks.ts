@@ -61,6 +61,7 @@ export function useSheetSession() {
           // Each save gives the case a new version, which the next act has to name.
           void client.invalidateQueries({ queryKey: evaluationKeys.facts(id) });
         },
+        onLocked: () => void client.invalidateQueries({ queryKey: evaluationKeys.one(id) }),
       }),
     [client, id, personId],
   );
@@ -87,10 +88,16 @@ export function useSheet(mode: Mode) {
   useEffect(() => session.take(list), [session, list]);
   useEffect(() => {
     const flush = () => void session.flush();
+    // Only where the browser refuses to hold drafts does leaving the page lose anything.
+    const stay = (event: BeforeUnloadEvent) => {
+      if (session.snapshot().unkept > 0) event.preventDefault();
+    };
     window.addEventListener('online', flush);
+    window.addEventListener('beforeunload', stay);
     document.addEventListener('visibilitychange', flush);
     return () => {
       window.removeEventListener('online', flush);
+      window.removeEventListener('beforeunload', stay);
       document.removeEventListener('visibilitychange', flush);
       flush();
     };

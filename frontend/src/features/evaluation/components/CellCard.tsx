@@ -1,15 +1,17 @@
+import { HistoryOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useId, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '@/api/problem.ts';
 import { StatusTag } from '@/components/StatusTag.tsx';
+import { formatMoment } from '@/lib/format/date.ts';
 import type { Cell, SheetIndicator } from '../model.ts';
 import type { CellSaver, CellSnapshot } from '../sheet/autosave.ts';
 import { type Answer, type CellForm, fieldOfPointer } from '../sheet/values.ts';
 import { CellConflict } from './CellConflict.tsx';
 import { CellFields } from './CellFields.tsx';
 import { CellSaveState } from './CellSaveState.tsx';
-import { CellText } from './CellText.tsx';
+import { asShown, CellText } from './CellText.tsx';
 
 /** Sentences of the server by the field that they are about. */
 export function errorsByField({ problem, form }: CellSnapshot): Map<string, string> {
@@ -42,6 +44,17 @@ export function CellCard({ indicator, cell, saver }: { indicator: SheetIndicator
         {head}
         <StatusTag family="cell" code={snapshot.cell.state} />
         <CellText scoring={indicator.scoring} cell={snapshot.cell} />
+        {snapshot.phase === 'locked' && <LeftOver indicator={indicator} snapshot={snapshot} saver={saver} />}
+      </section>
+    );
+  }
+
+  if (snapshot.phase === 'locked') {
+    return (
+      <section className="cell cell-read" aria-labelledby={id}>
+        {head}
+        <CellText scoring={indicator.scoring} cell={snapshot.cell} />
+        <LeftOver indicator={indicator} snapshot={snapshot} saver={saver} />
       </section>
     );
   }
@@ -65,6 +78,16 @@ export function CellCard({ indicator, cell, saver }: { indicator: SheetIndicator
         popupMatchSelectWidth={false}
         options={ANSWERS.map((answer) => ({ value: answer, label: t(`answer.${answer}`) }))}
       />
+      {snapshot.restored && (
+        <p className="cell-restored" role="status">
+          <HistoryOutlined aria-hidden />
+          <span>
+            {t('restored.cell', {
+              at: snapshot.restoredFrom ? formatMoment(snapshot.restoredFrom) : t('restored.earlier'),
+            })}
+          </span>
+        </p>
+      )}
       {snapshot.phase === 'conflict' && snapshot.theirs ? (
         <CellConflict
           scoring={indicator.scoring}
@@ -111,5 +134,26 @@ export function CellCard({ indicator, cell, saver }: { indicator: SheetIndicator
         </Button>
       )}
     </section>
+  );
+}
+
+interface LeftOverProps {
+  indicator: SheetIndicator;
+  snapshot: CellSnapshot;
+  saver: CellSaver;
+}
+
+/** What was typed when entry was closed: to be read and copied, until the person lets it go. */
+function LeftOver({ indicator, snapshot, saver }: LeftOverProps) {
+  const { t } = useTranslation('evaluation');
+  return (
+    <div className="cell-left-over">
+      <CellSaveState snapshot={snapshot} onRetry={() => undefined} />
+      <h4>{t('locked.mine')}</h4>
+      <CellText scoring={indicator.scoring} cell={asShown(snapshot.form)} />
+      <Button size="small" onClick={() => saver.discard()}>
+        {t('locked.discard')}
+      </Button>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { fieldOfPointer } from '../sheet/values.ts';
 /** Whether this cell is saved, in words; what hinders it, and how to go on. */
 export function CellSaveState({ snapshot, onRetry }: { snapshot: CellSnapshot; onRetry: () => void }) {
   const { t } = useTranslation('evaluation');
-  const { phase, gaps, cell, problem, form, savedAt } = snapshot;
+  const { phase, gaps, cell, problem, form, savedAt, kept } = snapshot;
   switch (phase) {
     case 'clean':
       return cell.revision > 0 ? (
@@ -22,20 +22,25 @@ export function CellSaveState({ snapshot, onRetry }: { snapshot: CellSnapshot; o
       const first = gaps[0];
       const field = first?.field.split('.').at(-1) ?? '';
       return (
-        <p className="cell-state save-state" role="status">
-          <EditOutlined aria-hidden />
-          <span>
-            {first?.why === 'unreadable'
-              ? t('save.unreadable')
-              : t('save.incomplete', { field: t(`gap.${field}`, { defaultValue: t(`figure.${field}`) }) })}
-          </span>
+        <p className="cell-state">
+          {first?.why === 'unreadable' ? (
+            <>
+              <SaveState status={{ state: 'invalid' }} /> <span>{t('save.unreadable')}</span>
+            </>
+          ) : (
+            <span className="save-state" role="status">
+              <EditOutlined aria-hidden />
+              {t('save.incomplete', { field: t(`gap.${field}`, { defaultValue: t(`figure.${field}`) }) })}
+            </span>
+          )}{' '}
+          <Kept kept={kept} />
         </p>
       );
     }
     case 'failed':
       return (
         <p className="cell-state">
-          <SaveState status={{ state: 'failed' }} />{' '}
+          <SaveState status={{ state: 'failed' }} /> <Kept kept={kept} />{' '}
           <Button size="small" onClick={onRetry}>
             {t('save.retry')}
           </Button>
@@ -43,8 +48,24 @@ export function CellSaveState({ snapshot, onRetry }: { snapshot: CellSnapshot; o
       );
     case 'refused': {
       const rest = problem?.errors.filter((error) => !fieldOfPointer(form, error.pointer));
-      return <ProblemAlert problem={problem} errors={rest} />;
+      return (
+        <>
+          <p className="cell-state">
+            <SaveState status={{ state: 'invalid' }} /> <Kept kept={kept} />
+          </p>
+          <ProblemAlert problem={problem} errors={rest} />
+        </>
+      );
     }
+    case 'locked':
+      return (
+        <>
+          <p className="cell-state">
+            <SaveState status={{ state: 'locked' }} /> <Kept kept={kept} />
+          </p>
+          <ProblemAlert problem={problem} />
+        </>
+      );
     case 'conflict':
       return null;
     default:
@@ -54,4 +75,10 @@ export function CellSaveState({ snapshot, onRetry }: { snapshot: CellSnapshot; o
         </p>
       );
   }
+}
+
+/** Where what was typed is meanwhile. */
+function Kept({ kept }: { kept: boolean }) {
+  const { t } = useTranslation('evaluation');
+  return <span className="secondary">{t(kept ? 'save.kept' : 'save.notKept')}</span>;
 }

@@ -14,6 +14,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { IndicatorCard } from './IndicatorCard.tsx';
 import { IndicatorTree } from './IndicatorTree.tsx';
+import { RestoredNotice } from './RestoredNotice.tsx';
 import { SidePanel } from './SidePanel.tsx';
 
 /** Tree, indicator, side panel and bar: one screen for supplying and for appraising. */
@@ -67,6 +68,7 @@ export function Workspace({ mode, title }: { mode: Mode; title: string }) {
           >
             {t('tree.open')}
           </Button>
+          {mode === 'supply' && <RestoredNotice />}
           {mode === 'appraise' && <AppraisalTools list={list} onSelect={select} />}
           <IndicatorCard key={mode} at={current} session={sheet.session}>
             {mode === 'appraise' && <DecisionPanel key={code} indicator={current.indicator} />}

@@ -194,4 +194,90 @@ describe('autosave of a cell', () => {
     one.accept(saved(2, '99'));
     expect(one.snapshot()).toMatchObject({ phase: 'conflict', form: { figures: { value: { value: '71' } } } });
   });
+
+  it('sends at the latest after two and a half seconds, also when nobody pauses', async () => {
+    const { saver: one, calls } = saver();
+    for (let second = 0; second < 2500; second += 500) {
+      one.edit(form(String(80 + second / 500)));
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(calls).toHaveLength(1);
+    expect(calls[0]?.body.value?.value).toBe('84');
+  });
+
+  it('tries again by itself, ever more patiently, until the line is back', async () => {
+    const { saver: one, calls, drafts } = saver();
+    one.edit(form('85'));
+    void one.flush();
+    calls[0]?.refuse(new ApiProblem(0));
+    await vi.advanceTimersByTimeAsync(1_900);
+    expect(calls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(calls).toHaveLength(2);
+    calls[1]?.refuse(new ApiProblem(503));
+    await vi.advanceTimersByTimeAsync(3_900);
+    expect(calls).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(calls).toHaveLength(3);
+    expect(drafts.find(place)).toBeDefined();
+    calls[2]?.answer(saved(1, '85'));
+    await settle();
+    expect(one.snapshot().phase).toBe('saved');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(calls).toHaveLength(3);
+  });
+
+  it('takes a session that has run out for a broken line, not for a refusal', async () => {
+    const { saver: one, calls } = saver();
+    one.edit(form('85'));
+    void one.flush();
+    calls[0]?.refuse(new ApiProblem(401, { code: 'auth.token.expired' }));
+    await settle();
+    expect(one.snapshot().phase).toBe('failed');
+  });
+
+  it('knows its own figures again when only the answer was lost', async () => {
+    const { saver: one, calls, drafts } = saver();
+    one.edit(form('85'));
+    void one.flush();
+    calls[0]?.refuse(new ApiProblem(0));
+    await vi.advanceTimersByTimeAsync(2_000);
+    calls[1]?.refuse(new ApiProblem(412, { code: 'concurrency.stale', current: saved(1, '85') }));
+    await settle();
+    expect(one.snapshot()).toMatchObject({ phase: 'saved', cell: { revision: 1 } });
+    expect(drafts.find(place)).toBeUndefined();
+  });
+
+  it('shows what was typed when entry is closed in between, and goes on when it is opened again', async () => {
+    const { saver: one, calls, drafts } = saver();
+    one.edit(form('85'));
+    void one.flush();
+    calls[0]?.refuse(new ApiProblem(409, { code: 'evaluation.locked.certified' }));
+    await settle();
+    expect(one.snapshot()).toMatchObject({ phase: 'locked', form: { figures: { value: { value: '85' } } } });
+    expect(drafts.find(place)).toBeDefined();
+    one.accept(cell({ editable: false }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(calls).toHaveLength(1);
+    one.accept(cell({ editable: true }));
+    await vi.advanceTimersByTimeAsync(800);
+    expect(calls[1]?.body.value?.value).toBe('85');
+  });
+
+  it('brings a draft of a closed cell back to be read, and does not send it', async () => {
+    new DraftStore('p1').keep(place, { form: form('85'), revision: 0, at: '2026-07-01T02:00:00Z' });
+    const { saver: one, calls } = saver({ cell: cell({ editable: false }) });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(calls).toHaveLength(0);
+    expect(one.snapshot()).toMatchObject({ phase: 'locked', restored: true, restoredFrom: '2026-07-01T02:00:00Z' });
+  });
+
+  it('says so when the browser keeps no draft', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const { saver: one } = saver();
+    one.edit(form('85'));
+    expect(one.snapshot().kept).toBe(false);
+  });
 });

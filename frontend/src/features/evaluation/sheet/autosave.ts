@@ -1,6 +1,6 @@
 import { type ApiProblem, asProblem } from '@/api/problem.ts';
 import type { Cell, Scoring } from '../model.ts';
-import type { CellPlace, DraftStore } from './drafts.ts';
+import type { CellPlace, Draft, DraftStore } from './drafts.ts';
 import { type CellForm, type Gap, isBlank, type SaveValue, sameContent, toForm, toRequest } from './values.ts';
 
 export type Phase =
@@ -12,10 +12,12 @@ export type Phase =
   | 'incomplete'
   | 'saving'
   | 'saved'
-  /** No answer, or the server failed: can be tried again. */
+  /** No answer, or the server failed: is tried again by itself. */
   | 'failed'
   /** The server said why not: has to be corrected. */
   | 'refused'
+  /** Entry was closed in between: what was typed stays here to be read and copied. */
+  | 'locked'
   /** Somebody else saved this cell in between. */
   | 'conflict';
 
@@ -32,6 +34,10 @@ export interface CellSnapshot {
   theirs?: Cell;
   /** Typed in an earlier session and brought back. */
   restored: boolean;
+  /** When that was typed, ISO. */
+  restoredFrom?: string;
+  /** Whether this browser holds what was typed, should the page be closed now. */
+  kept: boolean;
 }
 
 export interface SaverOptions {
@@ -44,10 +50,24 @@ export interface SaverOptions {
   write: (place: CellPlace, body: SaveValue, revision: number) => Promise<Cell>;
   /** The server took it. */
   onSaved?: (place: CellPlace, cell: Cell) => void;
+  /** The server takes nothing for this cell any more: what locks it has to be read anew. */
+  onLocked?: () => void;
   onChange?: () => void;
+  /** Pause in typing after which a save is sent, and the longest that somebody who does not pause is kept waiting. */
   pauseMs?: number;
+  longestMs?: number;
   now?: () => string;
 }
+
+/** Waits before the next attempts, in milliseconds; the last one repeats. */
+const ATTEMPTS = [2_000, 4_000, 8_000, 16_000, 30_000];
+
+/** Refusals that say "not any more": the state of the case or a lock, not the figures. */
+const closed = (problem: ApiProblem): boolean =>
+  [403, 409, 423].includes(problem.status) && !problem.code.startsWith('value.');
+
+/** Refusals that only the person can mend; a session that is being renewed and a busy server mend themselves. */
+const refused = ({ status }: ApiProblem): boolean => status >= 400 && status < 500 && ![401, 408, 429].includes(status);
 
 /**
  * Saves one cell by itself: after a pause in typing, on leaving the field. Never two requests at once; what is typed
@@ -56,6 +76,9 @@ export interface SaverOptions {
 export class CellSaver {
   private state: CellSnapshot;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private attempts = 0;
+  /** When the oldest unsent keystroke has to go out, in milliseconds of the clock. */
+  private latest: number | undefined;
   private running = false;
   private again = false;
   private readonly options: SaverOptions;
@@ -64,12 +87,12 @@ export class CellSaver {
   constructor(options: SaverOptions) {
     this.options = options;
     const { cell, scoring, drafts, place, entry } = options;
-    this.state = { form: toForm(scoring, cell, entry), phase: 'clean', cell, gaps: [], restored: false };
-    const draft = cell.editable ? drafts.find(place) : undefined;
-    if (draft) this.restore(draft.form, draft.revision);
+    this.state = { form: toForm(scoring, cell, entry), phase: 'clean', cell, gaps: [], restored: false, kept: true };
+    const draft = drafts.find(place);
+    if (draft) this.restore(draft);
   }
 
-  private restore(form: CellForm, revision: number): void {
+  private restore({ form, revision, at }: Draft): void {
     const { scoring, cell, drafts, place } = this.options;
     if (sameContent(scoring, form, this.state.form)) {
       drafts.drop(place);
@@ -82,8 +105,9 @@ export class CellSaver {
       form,
       gaps,
       restored: true,
-      phase: moved ? 'conflict' : gaps.length > 0 ? 'incomplete' : 'dirty',
-      theirs: moved ? cell : undefined,
+      restoredFrom: at || undefined,
+      phase: !cell.editable ? 'locked' : moved ? 'conflict' : gaps.length > 0 ? 'incomplete' : 'dirty',
+      theirs: moved && cell.editable ? cell : undefined,
     };
     if (this.state.phase === 'dirty') this.schedule();
   }
@@ -106,12 +130,13 @@ export class CellSaver {
     const { scoring, drafts, place, now } = this.options;
     const { gaps } = toRequest(scoring, form);
     const at = now?.() ?? new Date().toISOString();
+    let kept = true;
     if (isBlank(scoring, form) && this.state.cell.revision === 0) drafts.drop(place);
-    else drafts.keep(place, { form, revision: this.state.cell.revision, at });
+    else kept = drafts.keep(place, { form, revision: this.state.cell.revision, at });
     const conflict = this.state.phase === 'conflict';
     const phase =
       isBlank(scoring, form) && this.state.cell.revision === 0 ? 'clean' : gaps.length > 0 ? 'incomplete' : 'dirty';
-    this.set({ form, gaps, problem: undefined, phase: conflict ? 'conflict' : this.running ? 'saving' : phase });
+    this.set({ form, gaps, kept, problem: undefined, phase: conflict ? 'conflict' : this.running ? 'saving' : phase });
     if (conflict) return;
     if (this.running) this.again = true;
     else if (gaps.length === 0) this.schedule();
@@ -120,7 +145,18 @@ export class CellSaver {
 
   private schedule(): void {
     this.unschedule();
-    this.timer = setTimeout(() => void this.flush(), this.options.pauseMs ?? 800);
+    const { pauseMs = 800, longestMs = 2_500 } = this.options;
+    const now = Date.now();
+    this.latest ??= now + longestMs;
+    this.timer = setTimeout(() => void this.flush(), Math.max(0, Math.min(pauseMs, this.latest - now)));
+  }
+
+  /** A broken line or a failing server is tried again, ever more patiently. */
+  private tryLater(): void {
+    this.unschedule();
+    const wait = ATTEMPTS[Math.min(this.attempts, ATTEMPTS.length - 1)];
+    this.attempts += 1;
+    this.timer = setTimeout(() => void this.flush(), wait);
   }
 
   private unschedule(): void {
@@ -133,6 +169,7 @@ export class CellSaver {
     this.unschedule();
     if (this.running || !['dirty', 'failed'].includes(this.state.phase)) return;
     this.running = true;
+    this.latest = undefined;
     try {
       do {
         this.again = false;
@@ -145,36 +182,52 @@ export class CellSaver {
     if (this.again && this.state.phase !== 'conflict' && this.state.gaps.length > 0) this.set({ phase: 'incomplete' });
     else if (this.again && this.state.phase === 'refused') this.set({ phase: 'dirty', problem: undefined });
     if (this.state.phase === 'dirty') this.schedule();
+    else if (this.state.phase === 'failed') this.tryLater();
   }
 
   private async send(): Promise<boolean> {
-    const { scoring, place, write, drafts, onSaved, now } = this.options;
+    const { scoring, place, write } = this.options;
     const form = this.state.form;
     const { body } = toRequest(scoring, form);
     if (!body) return false;
     this.set({ phase: 'saving', problem: undefined });
     try {
-      const cell = await write(place, body, this.state.cell.revision);
-      const done = this.state.form === form;
-      if (done) drafts.drop(place);
-      else
-        drafts.keep(place, { form: this.state.form, revision: cell.revision, at: now?.() ?? new Date().toISOString() });
-      this.set({
-        cell,
-        phase: done ? 'saved' : 'saving',
-        savedAt: cell.savedAt ?? now?.() ?? new Date().toISOString(),
-        restored: false,
-        theirs: undefined,
-      });
-      onSaved?.(place, cell);
+      this.took(await write(place, body, this.state.cell.revision), form);
       return true;
     } catch (thrown) {
       const problem = asProblem(thrown);
       const theirs = problem.status === 412 ? (problem.members.current as Cell | undefined) : undefined;
+      // The answer to an earlier attempt was lost on the way: what stands there is what was sent.
+      if (theirs && sameContent(scoring, form, toForm(scoring, theirs, form.entry))) {
+        this.took(theirs, form);
+        return true;
+      }
       if (theirs) this.set({ phase: 'conflict', theirs });
-      else this.set({ phase: problem.status >= 400 && problem.status < 500 ? 'refused' : 'failed', problem });
+      else if (closed(problem)) {
+        this.set({ phase: 'locked', problem });
+        this.options.onLocked?.();
+      } else this.set({ phase: refused(problem) ? 'refused' : 'failed', problem });
       return false;
     }
+  }
+
+  /** The server has what this form said. What was typed since stays a draft. */
+  private took(cell: Cell, form: CellForm): void {
+    const { place, drafts, onSaved, now } = this.options;
+    const at = now?.() ?? new Date().toISOString();
+    const done = this.state.form === form;
+    this.attempts = 0;
+    if (done) drafts.drop(place);
+    const kept = done || drafts.keep(place, { form: this.state.form, revision: cell.revision, at });
+    this.set({
+      cell,
+      kept,
+      phase: done ? 'saved' : 'saving',
+      savedAt: cell.savedAt ?? at,
+      restored: false,
+      theirs: undefined,
+    });
+    onSaved?.(place, cell);
   }
 
   /** What the server has now, from a fresh reading of the sheet. Something typed is never overwritten by it. */
@@ -189,11 +242,15 @@ export class CellSaver {
         gaps: [],
         savedAt: undefined,
       });
+    } else if (!cell.editable) {
+      this.unschedule();
+      this.set({ cell, phase: 'locked', theirs: undefined });
     } else if (cell.revision !== this.state.cell.revision) {
       this.unschedule();
       this.set({ phase: 'conflict', theirs: cell });
     } else {
       this.set({ cell });
+      if (this.state.phase === 'locked') this.edit(this.state.form);
     }
   }
 

@@ -29,8 +29,9 @@ export class DraftStore {
     return `draft.${this.personId}.${evaluationId}.${code}.${period}`;
   }
 
-  keep(place: CellPlace, draft: Draft): void {
-    rememberJson(this.key(place), draft);
+  /** @returns whether the browser took it: storage may be full or closed by policy */
+  keep(place: CellPlace, draft: Draft): boolean {
+    return rememberJson(this.key(place), draft);
   }
 
   drop(place: CellPlace): void {

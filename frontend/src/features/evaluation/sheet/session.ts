@@ -6,6 +6,7 @@ import { type SaveValue, usualEntry } from './values.ts';
 export interface SessionPorts {
   write: (place: CellPlace, body: SaveValue, revision: number) => Promise<Cell>;
   onSaved: (place: CellPlace, cell: Cell) => void;
+  onLocked?: () => void;
 }
 
 /** Cells of which something is not on the server yet, by what hinders them. */
@@ -14,6 +15,10 @@ export interface Pending {
   incomplete: number;
   failed: number;
   conflict: number;
+  /** Brought back from an earlier session and not yet on the server. */
+  restored: number;
+  /** Held by nothing but this page. */
+  unkept: number;
   /** When the last of them was saved. */
   savedAt?: string;
 }
@@ -25,7 +30,7 @@ export interface Pending {
 export class SheetSession {
   private readonly savers = new Map<string, CellSaver>();
   private readonly listeners = new Set<() => void>();
-  private pending: Pending = { saving: 0, incomplete: 0, failed: 0, conflict: 0 };
+  private pending: Pending = { saving: 0, incomplete: 0, failed: 0, conflict: 0, restored: 0, unkept: 0 };
   private readonly drafts: DraftStore;
   private ports: SessionPorts;
   private readonly evaluationId: string;
@@ -53,6 +58,7 @@ export class SheetSession {
       drafts: this.drafts,
       write: (place, body, revision) => this.ports.write(place, body, revision),
       onSaved: (place, saved) => this.ports.onSaved(place, saved),
+      onLocked: () => this.ports.onLocked?.(),
       onChange: () => this.count(),
     });
     this.savers.set(key, made);
@@ -65,10 +71,7 @@ export class SheetSession {
       for (const cell of indicator.cells) {
         const known = this.savers.get(`${indicator.code}/${cell.period}`);
         if (known) known.accept(cell);
-        else if (
-          cell.editable &&
-          this.drafts.find({ evaluationId: this.evaluationId, code: indicator.code, period: cell.period })
-        ) {
+        else if (this.drafts.find({ evaluationId: this.evaluationId, code: indicator.code, period: cell.period })) {
           this.saver(indicator, cell);
         }
       }
@@ -88,22 +91,30 @@ export class SheetSession {
     return () => this.listeners.delete(listener);
   };
 
+  /** Codes of indicators with something brought back from an earlier session. */
+  restoredCodes(): string[] {
+    const back = [...this.savers.entries()].filter(([, saver]) => saver.snapshot().restored);
+    return [...new Set(back.map(([key]) => key.split('/')[0] ?? ''))];
+  }
+
   /** Codes of indicators with something that does not get to the server by itself. */
   openCodes(): string[] {
     const open = [...this.savers.entries()].filter(([, saver]) =>
-      ['incomplete', 'failed', 'refused', 'conflict'].includes(saver.snapshot().phase),
+      ['incomplete', 'failed', 'refused', 'locked', 'conflict'].includes(saver.snapshot().phase),
     );
     return [...new Set(open.map(([key]) => key.split('/')[0] ?? ''))];
   }
 
   private count(): void {
-    const next: Pending = { saving: 0, incomplete: 0, failed: 0, conflict: 0 };
+    const next: Pending = { saving: 0, incomplete: 0, failed: 0, conflict: 0, restored: 0, unkept: 0 };
     for (const saver of this.savers.values()) {
-      const { phase, savedAt } = saver.snapshot();
+      const { phase, savedAt, restored, kept } = saver.snapshot();
       if (phase === 'saving' || phase === 'dirty') next.saving += 1;
       else if (phase === 'incomplete') next.incomplete += 1;
-      else if (phase === 'failed' || phase === 'refused') next.failed += 1;
+      else if (phase === 'failed' || phase === 'refused' || phase === 'locked') next.failed += 1;
       else if (phase === 'conflict') next.conflict += 1;
+      if (restored) next.restored += 1;
+      if (!kept) next.unkept += 1;
       if (savedAt && savedAt > (next.savedAt ?? '')) next.savedAt = savedAt;
     }
     if (JSON.stringify(next) === JSON.stringify(this.pending)) return;
