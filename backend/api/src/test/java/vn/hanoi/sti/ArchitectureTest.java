@@ -62,6 +62,7 @@ class ArchitectureTest {
             "request",
             "evidence",
             "collection",
+            "submission",
             "classification");
 
     private static final List<Class<? extends Annotation>> CHANGING =

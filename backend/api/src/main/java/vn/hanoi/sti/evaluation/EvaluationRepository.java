@@ -61,6 +61,12 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
                 campaignId);
     }
 
+    List<EvaluationEntity> ofOrganization(UUID organizationId) {
+        return list(
+                "from EvaluationEntity e join fetch e.campaign c where e.organizationId = ?1 order by c.listYear desc, e.id",
+                organizationId);
+    }
+
     List<EvaluationEntity> visibleOfCampaign(UUID campaignId, Viewer viewer) {
         return getEntityManager()
                 .createQuery(

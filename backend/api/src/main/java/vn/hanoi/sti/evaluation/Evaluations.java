@@ -46,6 +46,14 @@ public class Evaluations {
                 .toList();
     }
 
+    /** The same organization's evaluations of earlier years, newest first; who sees one of them sees them all. */
+    public List<EvaluationCase> earlierOf(EvaluationCase evaluation) {
+        return evaluations.ofOrganization(evaluation.organizationId()).stream()
+                .map(EvaluationEntity::facts)
+                .filter(other -> other.year() < evaluation.year())
+                .toList();
+    }
+
     /** What this viewer may see of a campaign, by code; empty when the campaign is absent or not visible. */
     public List<EvaluationCase> visibleOfCampaign(UUID campaignId, Viewer viewer) {
         return evaluations.visibleOfCampaign(campaignId, viewer).stream()

@@ -35,6 +35,16 @@ public class EvidenceFacts {
         return facts;
     }
 
+    /** What the documents that stand in an evaluation are about, by document. */
+    public Map<UUID, CoveredPeriod> coveredPeriods(UUID evaluationId) {
+        var covered = new HashMap<UUID, CoveredPeriod>();
+        for (var link : links.standing(evaluationId)) {
+            var document = link.getRevision().getDocument();
+            covered.put(link.getDocumentId(), new CoveredPeriod(document.getPeriodFrom(), document.getPeriodTo()));
+        }
+        return covered;
+    }
+
     private static IndicatorEvidence fact(EvidenceLinkEntity link) {
         if (link.isWithdrawn()) {
             // Made and taken back: nothing is left but two changes.

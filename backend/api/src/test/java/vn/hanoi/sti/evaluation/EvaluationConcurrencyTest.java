@@ -132,7 +132,7 @@ class EvaluationConcurrencyTest {
 
     @Test
     void of_two_people_at_once_one_wins() {
-        var evaluation = campaign.next();
+        var evaluation = campaign.next().declared();
         var both = Stream.of(
                         evaluation.organization().officer(),
                         evaluation.organization().head())
@@ -146,7 +146,7 @@ class EvaluationConcurrencyTest {
 
     @Test
     void the_same_request_twice_has_one_effect_and_one_answer() {
-        var evaluation = campaign.next();
+        var evaluation = campaign.next().declared();
         var key = UUID.randomUUID();
         var officer = evaluation.organization().officer();
         send(evaluation, officer, key, "{}").statusCode(200).header("Idempotent-Replayed", nullValue());

@@ -48,8 +48,18 @@ public record TestEvaluation(String id, TestOrganization organization) {
                 .then();
     }
 
+    /** Hands it in with whatever is there; the rest is declared first. */
     public ValidatableResponse submit() {
+        declared();
         return act(asOfficer(), "submissions", "{}");
+    }
+
+    /** What is still missing declared as such, and every warning commented on: nothing keeps it from being handed in. */
+    public TestEvaluation declared() {
+        if (view().getString("state").equals("COLLECTING")) {
+            Declarations.complete(this);
+        }
+        return this;
     }
 
     public ValidatableResponse certify() {

@@ -24,8 +24,8 @@ final class Samples {
             of("{'method':'TARGET','direction':'HIGHER_IS_BETTER','aggregation':'AVERAGE'}", "Khối lượng", "việc");
     static final Indicator CHANGE = of("{'method':'CHANGE','change':'RELATIVE'" + BANDS + "}", "Tăng trưởng", "đồng");
     static final Indicator COUNT = of(
-            "{'method':'WEIGHTED_COUNT','perFte':1,'aggregation':'POOLED','outputs':{'Q1':'2',"
-                    + "'Q2':'1'}" + BANDS + "}",
+            "{'method':'WEIGHTED_COUNT','perFte':1,'aggregation':'POOLED','outputs':{'Q1':'2'," + "'Q2':'1'}" + BANDS
+                    + "}",
             "Công bố",
             "điểm/FTE");
     static final Indicator MONEY =

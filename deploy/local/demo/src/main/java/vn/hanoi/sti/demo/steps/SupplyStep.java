@@ -32,6 +32,9 @@ final class SupplyStep {
         int values = enterValues(organization, officer, path);
         int files = handIn(organization, officer, path);
         desk.progress().done(officer, "%d số liệu, %d tệp minh chứng".formatted(values, files));
+        boolean complete = Stage.COLLECTING.isBefore(organization.target().state());
+        int declared = new Declarations(desk).run(officer, path, complete);
+        desk.progress().done(officer, "%d khai báo và ý kiến về cảnh báo".formatted(declared));
         if (Evaluations.act(
                 desk.api(),
                 officer,
