@@ -25,6 +25,9 @@ class EvidenceContent {
         var viewer = viewers.current();
         var revision = documents.revision(revisionId).orElseThrow(Problem::notFound);
         access.readable(revision.getEvaluationId(), viewer);
+        if (!EvidenceViews.mayOpen(revision.getDocument(), viewer)) {
+            throw Problem.of(403, "evidence.restricted", "This file is restricted.");
+        }
         return new StoredFile(
                 revision.getSha256(), revision.getSize(), revision.getFileName(), revision.getMediaType());
     }

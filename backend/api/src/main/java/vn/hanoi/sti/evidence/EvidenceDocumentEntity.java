@@ -6,16 +6,18 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.content.StoredFile;
+import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.shared.time.Ids;
 
-/** A document of one evaluation; what it says lives in its revisions. Written once. */
+/** A document of one evaluation; its files are its revisions, and what is known of it is said in versions. Written once. */
 @Entity
 @Immutable
 @Table(name = "evidence_document")
@@ -25,33 +27,30 @@ class EvidenceDocumentEntity {
 
     private UUID evaluationId;
     private UUID agencyId;
-    private String title;
-    private String issuer;
-    private String number;
-    private LocalDate issuedOn;
-    private LocalDate periodFrom;
-    private LocalDate periodTo;
+    private int dataFrom;
+    private int dataTo;
     private UUID createdBy;
     private Instant createdAt;
 
     @OneToMany(mappedBy = "document")
     @OrderBy("revision")
+    @Fetch(FetchMode.SUBSELECT)
     private List<EvidenceRevisionEntity> revisions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "document")
+    @OrderBy("version")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<ParticularsEntity> particulars = new ArrayList<>();
 
     protected EvidenceDocumentEntity() {}
 
-    static EvidenceDocumentEntity create(
-            UUID evaluationId, UUID agencyId, String title, EvidenceForm.Particulars known, Viewer by, Instant at) {
+    static EvidenceDocumentEntity create(EvaluationCase evaluation, Viewer by, Instant at) {
         var document = new EvidenceDocumentEntity();
         document.id = Ids.next();
-        document.evaluationId = evaluationId;
-        document.agencyId = agencyId;
-        document.title = title;
-        document.issuer = known.issuer();
-        document.number = known.number();
-        document.issuedOn = known.issuedOn();
-        document.periodFrom = known.periodFrom();
-        document.periodTo = known.periodTo();
+        document.evaluationId = evaluation.id();
+        document.agencyId = evaluation.agencyId();
+        document.dataFrom = evaluation.dataYears().getFirst();
+        document.dataTo = evaluation.dataYears().getLast();
         document.createdBy = by.personId();
         document.createdAt = at;
         return document;
@@ -67,6 +66,32 @@ class EvidenceDocumentEntity {
         return revisions.getLast();
     }
 
+    /** Says what is known of it from now on. */
+    ParticularsEntity say(Particulars said, Viewer by, Instant at) {
+        var saved = ParticularsEntity.create(this, particulars.size() + 1, said, by, at);
+        particulars.add(saved);
+        return saved;
+    }
+
+    ParticularsEntity known() {
+        return particulars.getLast();
+    }
+
+    String title() {
+        return known().said().title();
+    }
+
+    /** Whether what it covers can say nothing of this data year, or without one of any. */
+    boolean outside(String period) {
+        var said = known().said();
+        var yearly = period != null && !period.equals(LinkRules.SINGLE);
+        return ParticularsRules.outside(
+                said.periodFrom(),
+                said.periodTo(),
+                yearly ? Integer.parseInt(period) : dataFrom,
+                yearly ? Integer.parseInt(period) : dataTo);
+    }
+
     public UUID getId() {
         return id;
     }
@@ -79,31 +104,11 @@ class EvidenceDocumentEntity {
         return agencyId;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public String getIssuer() {
-        return issuer;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public LocalDate getIssuedOn() {
-        return issuedOn;
-    }
-
-    public LocalDate getPeriodFrom() {
-        return periodFrom;
-    }
-
-    public LocalDate getPeriodTo() {
-        return periodTo;
-    }
-
     public List<EvidenceRevisionEntity> getRevisions() {
         return revisions;
+    }
+
+    public List<ParticularsEntity> getParticulars() {
+        return particulars;
     }
 }

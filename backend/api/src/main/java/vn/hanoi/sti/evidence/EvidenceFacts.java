@@ -55,11 +55,12 @@ public class EvidenceFacts {
                 List.of(new LinkedEvidence(
                         link.getDocumentId(),
                         revision.getId(),
-                        revision.getDocument().getTitle(),
+                        revision.getDocument().title(),
                         revision.getSha256(),
                         link.getPeriod(),
                         link.getPage(),
-                        link.getDecision())),
+                        link.getDecision(),
+                        link.isOutside())),
                 1);
     }
 }

@@ -24,6 +24,9 @@ public class EvidenceForm {
             "issuedOn",
             "periodFrom",
             "periodTo",
+            "validFrom",
+            "validTo",
+            "confidentiality",
             "indicatorCode",
             "period",
             "page");
@@ -61,6 +64,20 @@ public class EvidenceForm {
     public String periodTo;
 
     @RestForm
+    @Pattern(regexp = DAY)
+    @Schema(format = "date")
+    public String validFrom;
+
+    @RestForm
+    @Pattern(regexp = DAY)
+    @Schema(format = "date")
+    public String validTo;
+
+    @RestForm
+    @Pattern(regexp = "(PUBLIC|INTERNAL|RESTRICTED)?")
+    public String confidentiality;
+
+    @RestForm
     @Size(max = 35)
     public String indicatorCode;
 
@@ -77,31 +94,34 @@ public class EvidenceForm {
     @Schema(type = SchemaType.STRING, format = "binary")
     interface Binary {}
 
-    /** @throws Problem 422 naming each date that no calendar has, a period that ends first, a page without indicator */
-    Particulars particulars() {
+    /** @throws Problem 422 naming each date that no calendar has, what ends before it begins, a page without indicator */
+    Particulars particulars(LocalDate today) {
         var gaps = new ArrayList<ProblemError>();
-        var issued = day("/issuedOn", issuedOn, gaps);
-        var from = day("/periodFrom", periodFrom, gaps);
-        var to = day("/periodTo", periodTo, gaps);
-        if (from != null && to != null && to.isBefore(from)) {
-            gaps.add(ProblemError.at("/periodTo", "evidence.period.order"));
-        }
+        var said = new Particulars(
+                text(title),
+                text(issuer),
+                text(number),
+                day("/issuedOn", issuedOn, gaps),
+                day("/periodFrom", periodFrom, gaps),
+                day("/periodTo", periodTo, gaps),
+                day("/validFrom", validFrom, gaps),
+                day("/validTo", validTo, gaps),
+                text(confidentiality) == null
+                        ? Confidentiality.INTERNAL
+                        : Confidentiality.valueOf(confidentiality.strip()));
+        gaps.addAll(ParticularsRules.gaps(said, today));
         if (text(indicatorCode) == null && (text(period) != null || text(page) != null)) {
             gaps.add(ProblemError.at("/indicatorCode", "evidence.link.indicator-required"));
         }
         if (!gaps.isEmpty()) {
             throw Problem.unprocessable("evidence.invalid", "The evidence cannot be recorded so.", gaps);
         }
-        return new Particulars(text(title), text(issuer), text(number), issued, from, to);
+        return said;
     }
 
     Integer pageNumber() {
         return text(page) == null ? null : Integer.valueOf(page.strip());
     }
-
-    /** What is known of a document besides its file; each may be absent. */
-    record Particulars(
-            String title, String issuer, String number, LocalDate issuedOn, LocalDate periodFrom, LocalDate periodTo) {}
 
     static String text(String given) {
         return given == null || given.isBlank()

@@ -1,5 +1,6 @@
 package vn.hanoi.sti.evidence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,6 +35,16 @@ class EvidenceLinkEntity {
     private String period;
     private Integer page;
 
+    @Column(name = "region_x")
+    private BigDecimal regionX;
+
+    @Column(name = "region_y")
+    private BigDecimal regionY;
+
+    private BigDecimal regionWidth;
+    private BigDecimal regionHeight;
+    private String quote;
+
     @Enumerated(EnumType.STRING)
     private LinkDecision decision;
 
@@ -51,7 +63,7 @@ class EvidenceLinkEntity {
     protected EvidenceLinkEntity() {}
 
     static EvidenceLinkEntity create(
-            EvidenceRevisionEntity revision, String indicatorCode, String period, Integer page, Viewer by, Instant at) {
+            EvidenceRevisionEntity revision, String indicatorCode, String period, Pin pin, Viewer by, Instant at) {
         var link = new EvidenceLinkEntity();
         link.id = Ids.next();
         link.revision = revision;
@@ -60,24 +72,40 @@ class EvidenceLinkEntity {
         link.agencyId = revision.getAgencyId();
         link.indicatorCode = indicatorCode;
         link.period = period;
-        link.page = page;
+        link.page = pin.page();
+        if (pin.region() != null) {
+            link.regionX = new BigDecimal(pin.region().x());
+            link.regionY = new BigDecimal(pin.region().y());
+            link.regionWidth = new BigDecimal(pin.region().width());
+            link.regionHeight = new BigDecimal(pin.region().height());
+        }
+        link.quote = pin.quote();
         link.decision = LinkDecision.PENDING;
         link.createdBy = by.personId();
         link.createdAt = at;
         return link;
     }
 
-    /** The same link to the newer file, to be decided anew. */
-    EvidenceLinkEntity carryTo(EvidenceRevisionEntity newer, Viewer by, Instant at) {
-        withdraw(by, at);
-        return create(newer, indicatorCode, period, page, by, at);
+    Pin pin() {
+        return new Pin(page, PinRegion.of(regionX, regionY, regionWidth, regionHeight), quote);
     }
 
     boolean provesTheSameAs(EvidenceLinkEntity other) {
         return revision.getId().equals(other.revision.getId())
                 && indicatorCode.equals(other.indicatorCode)
                 && Objects.equals(period, other.period)
-                && Objects.equals(page, other.page);
+                && Objects.equals(page, other.page)
+                && Objects.equals(pin().region(), other.pin().region());
+    }
+
+    /** A later file of the same document exists. */
+    boolean hasNewerRevision() {
+        return revision.getDocument().newest().getRevision() > revision.getRevision();
+    }
+
+    /** What its document covers can say nothing of the year that it is to prove. */
+    boolean isOutside() {
+        return revision.getDocument().outside(period);
     }
 
     void withdraw(Viewer by, Instant at) {

@@ -18,14 +18,16 @@ public class EvidenceLinks {
     }
 
     /**
-     * Accepts what nobody has decided yet of these indicators; rejected links stay rejected.
+     * Accepts what nobody has decided yet of these indicators; rejected links stay rejected, and what covers another time stays undecided.
      *
      * @return how many links were accepted
      */
     public int acceptPending(UUID evaluationId, Collection<String> indicatorCodes, Viewer by, Instant at) {
         var pending = indicatorCodes.isEmpty()
                 ? java.util.List.<EvidenceLinkEntity>of()
-                : links.pending(evaluationId, indicatorCodes);
+                : links.pending(evaluationId, indicatorCodes).stream()
+                        .filter(link -> !link.isOutside())
+                        .toList();
         for (var link : pending) {
             link.decide(LinkDecision.ACCEPTED, null, by, at);
         }

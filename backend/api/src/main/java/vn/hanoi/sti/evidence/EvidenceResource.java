@@ -4,7 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,9 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.hanoi.sti.content.FileContent;
 import vn.hanoi.sti.content.StoredFiles;
 import vn.hanoi.sti.shared.security.Permissions;
@@ -36,29 +32,14 @@ import vn.hanoi.sti.shared.web.Versions;
 @Tag(name = "evidence", description = "Files, their revisions and what they prove")
 @RunOnVirtualThread
 class EvidenceResource {
-    private final UploadEvidence uploads;
     private final LinkService links;
     private final EvidenceContent contents;
     private final StoredFiles files;
 
-    EvidenceResource(UploadEvidence uploads, LinkService links, EvidenceContent contents, StoredFiles files) {
-        this.uploads = uploads;
+    EvidenceResource(LinkService links, EvidenceContent contents, StoredFiles files) {
         this.links = links;
         this.contents = contents;
         this.files = files;
-    }
-
-    @POST
-    @Path("evidence-documents/{documentId}/revisions")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @PermissionsAllowed(Permissions.DATA_WRITE)
-    @RecordedChange
-    @Operation(summary = "Adds a better file; links are carried over to it, to be decided anew")
-    @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
-    public RestResponse<EvidenceView> reviseEvidence(UUID documentId, @RestForm("file") FileUpload file) {
-        FormParts.refuseOthers(Set.of("file"));
-        var view = uploads.revision(documentId, file);
-        return Replies.created(view, view.revision(), "/api/v1/evidence-revisions/" + view.revisionId() + "/content");
     }
 
     @GET
@@ -93,6 +74,18 @@ class EvidenceResource {
     public RestResponse<Void> withdrawEvidenceLink(UUID id, @HeaderParam("If-Match") String ifMatch) {
         links.withdraw(id, Versions.required(ifMatch));
         return RestResponse.noContent();
+    }
+
+    @POST
+    @Path("evidence-links/{id}/moves")
+    @PermissionsAllowed(Permissions.DATA_WRITE)
+    @RecordedChange
+    @Operation(summary = "Points at the newest file of the document instead, to be decided anew")
+    @APIResponseSchema(value = LinkView.class, responseCode = "201")
+    public RestResponse<LinkView> moveEvidenceLink(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull MoveEvidenceLink body) {
+        var view = links.move(id, Versions.required(ifMatch), body);
+        return Replies.created(view, view.version(), "/api/v1/evidence-links/" + view.id());
     }
 
     @PUT

@@ -2,6 +2,8 @@ package vn.hanoi.sti.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import vn.hanoi.sti.content.StoredFiles;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.time.Moments;
+import vn.hanoi.sti.shared.web.Versions;
 
 /** Documents and their files. */
 @ApplicationScoped
@@ -67,7 +70,7 @@ class EvidenceService {
     /** Refuses early, in a transaction of its own, before anything is kept of an upload. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void mayAdd(UUID evaluationId, EvidenceForm form) {
-        form.particulars();
+        form.particulars(moments.today());
         var evaluation = access.editable(evaluationId, viewers.current());
         if (EvidenceForm.text(form.indicatorCode) != null) {
             linking.check(evaluation, EvidenceForm.text(form.indicatorCode), EvidenceForm.text(form.period));
@@ -84,38 +87,86 @@ class EvidenceService {
     EvidenceView add(UUID evaluationId, EvidenceForm form, StoredFile file) {
         var viewer = viewers.current();
         var evaluation = access.editable(evaluationId, viewer);
-        var known = form.particulars();
-        var title = known.title() == null ? file.fileName() : known.title();
         var now = moments.now();
-        var document = EvidenceDocumentEntity.create(evaluationId, evaluation.agencyId(), title, known, viewer, now);
-        documents.persist(document);
-        var revision = document.revise(file, viewer, now);
-        files.keep(file);
-        documents.getEntityManager().persist(revision);
-        record("evidence.added", revision);
+        var document = create(evaluation, form.particulars(moments.today()), file, viewer, now);
+        var revision = document.newest();
         var code = EvidenceForm.text(form.indicatorCode);
         if (code != null) {
-            linking.create(evaluation, revision, code, EvidenceForm.text(form.period), form.pageNumber(), viewer, now);
+            linking.create(
+                    evaluation,
+                    revision,
+                    code,
+                    EvidenceForm.text(form.period),
+                    new Pin(form.pageNumber(), null, null),
+                    viewer,
+                    now);
         }
         return view(document, evaluation, viewer);
     }
 
-    /** A better file of the same document; what the document proves is carried over, to be decided anew. */
+    /** A document with its first file, in the caller's transaction and behind its lock. */
+    EvidenceDocumentEntity create(EvaluationCase evaluation, Particulars said, StoredFile file, Viewer by, Instant at) {
+        var document = EvidenceDocumentEntity.create(evaluation, by, at);
+        documents.persist(document);
+        var entities = documents.getEntityManager();
+        entities.persist(document.say(said.titled(file.fileName()), by, at));
+        files.keep(file);
+        entities.persist(document.revise(file, by, at));
+        record("evidence.added", document.newest());
+        return document;
+    }
+
+    /** A better file of the same document. Links stay on the file that they point at until somebody moves them. */
     @Transactional
     EvidenceView revise(UUID documentId, StoredFile file) {
         var viewer = viewers.current();
         var document = required(documentId);
         // Its files are read only behind this lock, so the next number is free.
         var evaluation = access.editable(document.getEvaluationId(), viewer);
-        var now = moments.now();
-        var revision = document.revise(file, viewer, now);
         files.keep(file);
-        documents.getEntityManager().persist(revision);
-        for (var link : links.standingOfDocument(documentId)) {
-            links.persist(link.carryTo(revision, viewer, now));
-        }
-        record("evidence.revised", revision);
+        documents.getEntityManager().persist(document.revise(file, viewer, moments.now()));
+        record("evidence.revised", document.newest());
         return view(document, evaluation, viewer);
+    }
+
+    @Transactional
+    EvidenceView get(UUID documentId) {
+        var viewer = viewers.current();
+        var document = required(documentId);
+        return view(document, access.readable(document.getEvaluationId(), viewer), viewer);
+    }
+
+    /** Says anew what is known of a document; what was said before stays on record. */
+    @Transactional
+    EvidenceView say(UUID documentId, long expected, SaveParticulars request) {
+        var viewer = viewers.current();
+        var document = required(documentId);
+        var evaluation = access.editable(document.getEvaluationId(), viewer);
+        Versions.check(expected, document.known().getVersion());
+        var said = request.particulars();
+        var gaps = ParticularsRules.gaps(said, moments.today());
+        if (!gaps.isEmpty()) {
+            throw Problem.unprocessable("evidence.invalid", "The evidence cannot be recorded so.", gaps);
+        }
+        documents.getEntityManager().persist(document.say(said, viewer, moments.now()));
+        audit.record(AuditEvent.of(
+                        "evidence.described",
+                        "evidence",
+                        documentId,
+                        (long) document.known().getVersion(),
+                        details(said))
+                .concerning(document.getAgencyId()));
+        return view(document, evaluation, viewer);
+    }
+
+    @Transactional
+    ParticularsView particulars(UUID documentId) {
+        var viewer = viewers.current();
+        var document = required(documentId);
+        access.readable(document.getEvaluationId(), viewer);
+        return new ParticularsView(document.getParticulars().reversed().stream()
+                .map(ParticularsView.Version::of)
+                .toList());
     }
 
     private EvidenceDocumentEntity required(UUID documentId) {
@@ -130,12 +181,30 @@ class EvidenceService {
     private void record(String action, EvidenceRevisionEntity revision) {
         Map<String, String> details = new HashMap<>();
         details.put("evaluationId", revision.getEvaluationId().toString());
-        details.put("title", revision.getDocument().getTitle());
+        details.put("title", revision.getDocument().title());
         details.put("fileName", revision.getFileName());
         details.put("sha256", revision.getSha256());
         details.put("size", Long.toString(revision.getSize()));
         audit.record(AuditEvent.of(
                         action, "evidence", revision.getDocument().getId(), (long) revision.getRevision(), details)
                 .concerning(revision.getAgencyId()));
+    }
+
+    private static Map<String, String> details(Particulars said) {
+        var details = new HashMap<String, String>();
+        details.put("title", said.title());
+        details.put("issuer", said.issuer());
+        details.put("number", said.number());
+        details.put("issuedOn", text(said.issuedOn()));
+        details.put("periodFrom", text(said.periodFrom()));
+        details.put("periodTo", text(said.periodTo()));
+        details.put("validFrom", text(said.validFrom()));
+        details.put("validTo", text(said.validTo()));
+        details.put("confidentiality", said.confidentiality().name());
+        return details;
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }

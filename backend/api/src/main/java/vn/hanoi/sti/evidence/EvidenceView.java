@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A document with its newest file, what it proves, and its earlier files. */
+/**
+ * A document with its newest file, what it proves, and its earlier files. {@code particularsVersion} counts what was said
+ * of it; without {@code contentVisible} the viewer sees that the proof exists and may not open it.
+ */
 record EvidenceView(
         @Schema(required = true) UUID documentId,
         @Schema(required = true) UUID revisionId,
@@ -17,6 +20,11 @@ record EvidenceView(
         LocalDate issuedOn,
         LocalDate periodFrom,
         LocalDate periodTo,
+        LocalDate validFrom,
+        LocalDate validTo,
+        @Schema(required = true) Confidentiality confidentiality,
+        @Schema(required = true) int particularsVersion,
+        @Schema(required = true) boolean contentVisible,
         @Schema(required = true) String fileName,
         @Schema(required = true) String mediaType,
         @Schema(required = true) long size,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.evaluation.EvaluationCase;
+import vn.hanoi.sti.shared.security.Permissions;
 
 /** Shows evidence with what this viewer may do with it now. */
 @ApplicationScoped
@@ -19,22 +20,34 @@ class EvidenceViews {
 
     EvidenceView document(
             EvidenceDocumentEntity document, List<EvidenceLinkEntity> links, EvaluationCase evaluation, Viewer viewer) {
-        var actions = access.canEdit(evaluation, viewer) ? List.of("REVISE", "LINK") : List.<String>of();
+        var actions = access.canEdit(evaluation, viewer) ? List.of("REVISE", "LINK", "EDIT") : List.<String>of();
         var own = links.stream()
                 .filter(link -> link.getDocumentId().equals(document.getId()))
                 .map(link -> link(link, evaluation, viewer))
                 .toList();
-        return mapper.document(document, document.newest(), own, actions);
+        var known = document.known().said();
+        return mapper.document(document, known, document.newest(), mayOpen(document, viewer), own, actions);
     }
 
     LinkView link(EvidenceLinkEntity link, EvaluationCase evaluation, Viewer viewer) {
         var actions = new ArrayList<String>();
         if (access.canEdit(evaluation, viewer)) {
             actions.add("WITHDRAW");
+            if (link.hasNewerRevision()) {
+                actions.add("MOVE");
+            }
         }
         if (access.canAppraise(evaluation, viewer)) {
             actions.add("DECIDE");
         }
-        return mapper.link(link, actions);
+        var findings = link.isOutside() ? List.of("evidence.period.outside") : List.<String>of();
+        return mapper.link(link, link.pin(), findings, actions);
+    }
+
+    /** What is restricted is opened by the organization itself, the department and auditors only. */
+    static boolean mayOpen(EvidenceDocumentEntity document, Viewer viewer) {
+        return document.known().said().confidentiality() != Confidentiality.RESTRICTED
+                || viewer.standsFor(document.getAgencyId())
+                || viewer.can(Permissions.RESULT_READ_EARLY);
     }
 }

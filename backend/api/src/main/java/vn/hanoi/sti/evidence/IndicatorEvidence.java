@@ -17,8 +17,14 @@ public record IndicatorEvidence(List<LinkedEvidence> linked, int changes) {
         linked = List.copyOf(linked);
     }
 
+    /** How many can prove it: what covers another time cannot. */
     public int links() {
-        return linked.size();
+        return (int) linked.stream().filter(link -> !link.outside()).count();
+    }
+
+    /** Links whose document covers another time than what they are to prove. */
+    public List<LinkedEvidence> outside() {
+        return linked.stream().filter(LinkedEvidence::outside).toList();
     }
 
     public int accepted() {
@@ -32,7 +38,7 @@ public record IndicatorEvidence(List<LinkedEvidence> linked, int changes) {
     /** Digests of the accepted files, each once, in ascending order. */
     public List<String> acceptedDigests() {
         return linked.stream()
-                .filter(link -> link.decision() == LinkDecision.ACCEPTED)
+                .filter(link -> link.decision() == LinkDecision.ACCEPTED && !link.outside())
                 .map(LinkedEvidence::sha256)
                 .distinct()
                 .sorted()
@@ -45,6 +51,8 @@ public record IndicatorEvidence(List<LinkedEvidence> linked, int changes) {
     }
 
     private int count(LinkDecision decision) {
-        return (int) linked.stream().filter(link -> link.decision() == decision).count();
+        return (int) linked.stream()
+                .filter(link -> link.decision() == decision && !link.outside())
+                .count();
     }
 }

@@ -66,10 +66,35 @@ class LinkService {
                 revision,
                 request.indicatorCode(),
                 EvidenceForm.text(request.period()),
-                request.page(),
+                request.pin(),
                 viewer,
                 moments.now());
         return views.link(link, evaluation, viewer);
+    }
+
+    /** Points at the newest file instead, to be decided anew; the earlier link stays as a withdrawn row. */
+    @Transactional
+    LinkView move(UUID linkId, long expected, MoveEvidenceLink request) {
+        var viewer = viewers.current();
+        var link = required(linkId);
+        var evaluation = access.editable(link.getEvaluationId(), viewer);
+        checkUnchanged(link, expected);
+        if (!link.hasNewerRevision()) {
+            throw Problem.conflict("evidence.link.newest", "It points at the newest file already.");
+        }
+        var now = moments.now();
+        link.withdraw(viewer, now);
+        links.flush();
+        record("evidence.link.withdrawn", link, null);
+        var moved = create(
+                evaluation,
+                link.getRevision().getDocument().newest(),
+                link.getIndicatorCode(),
+                link.getPeriod(),
+                request.pin() == null ? link.pin() : request.pin(),
+                viewer,
+                now);
+        return views.link(moved, evaluation, viewer);
     }
 
     @Transactional
@@ -99,6 +124,9 @@ class LinkService {
         if (link.getRevision().getUploadedBy().equals(viewer.personId())) {
             throw Problem.conflict("evaluation.separation-of-duties", "Who supplied a file does not judge it.");
         }
+        if (request.decision() == LinkDecision.ACCEPTED && link.isOutside()) {
+            throw refused("/decision", "evidence.period.outside");
+        }
         link.decide(request.decision(), reason, viewer, moments.now());
         links.flush();
         record("evidence.link.decided", link, reason);
@@ -119,11 +147,12 @@ class LinkService {
             EvidenceRevisionEntity revision,
             String code,
             String period,
-            Integer page,
+            Pin pin,
             Viewer by,
             Instant at) {
         check(evaluation, code, period);
-        var link = EvidenceLinkEntity.create(revision, code, period, page, by, at);
+        pin.check();
+        var link = EvidenceLinkEntity.create(revision, code, period, pin, by, at);
         if (links.standingOfDocument(revision.getDocument().getId()).stream().anyMatch(link::provesTheSameAs)) {
             throw refused("/indicatorCode", "evidence.link.exists");
         }
@@ -158,6 +187,7 @@ class LinkService {
         details.put("indicator", link.getIndicatorCode());
         details.put("period", link.getPeriod());
         details.put("page", link.getPage() == null ? null : link.getPage().toString());
+        details.put("revision", Integer.toString(link.getRevision().getRevision()));
         details.put("decision", link.getDecision().name());
         details.put("sha256", link.getRevision().getSha256());
         audit.record(AuditEvent.of(action, "evidence-link", link.getId(), link.getVersion(), details)

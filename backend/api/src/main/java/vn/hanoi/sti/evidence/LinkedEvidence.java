@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param period a data year, or null when it proves the indicator as a whole
  * @param page null when none was named
+ * @param outside what its document covers says nothing of the year, or without one of any data year: it proves nothing
  */
 public record LinkedEvidence(
         UUID documentId,
@@ -15,4 +16,16 @@ public record LinkedEvidence(
         String sha256,
         String period,
         Integer page,
-        LinkDecision decision) {}
+        LinkDecision decision,
+        boolean outside) {
+    public LinkedEvidence(
+            UUID documentId,
+            UUID revisionId,
+            String title,
+            String sha256,
+            String period,
+            Integer page,
+            LinkDecision decision) {
+        this(documentId, revisionId, title, sha256, period, page, decision, false);
+    }
+}

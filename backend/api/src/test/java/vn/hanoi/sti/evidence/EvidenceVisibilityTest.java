@@ -126,7 +126,7 @@ class EvidenceVisibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evidence_document", "evidence_revision", "evidence_link"})
+    @ValueSource(strings = {"evidence_document", "evidence_revision", "evidence_link", "evidence_particulars"})
     void the_database_itself_shows_no_row_outside_the_scope(String table) {
         assertThat(TestDossier.visibleRows(table, own.evaluation, null, null)).isZero();
         assertThat(TestDossier.visibleRows(table, own.evaluation, "agencies", other.agency.toString()))
@@ -141,7 +141,9 @@ class EvidenceVisibilityTest {
         for (var statement : new String[] {
             "update evidence_revision set sha256 = repeat('0', 64)",
             "delete from evidence_revision",
-            "update evidence_document set title = 'x'",
+            "update evidence_document set data_from = 2020",
+            "update evidence_particulars set title = 'x'",
+            "delete from evidence_particulars",
             "delete from evidence_document",
             "delete from evidence_link",
         }) {
