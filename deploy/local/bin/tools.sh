@@ -59,6 +59,22 @@ use_node() {
   export PATH=$local_bin:$PATH
 }
 
+# A clamd for the tests of the malware scan. They start it themselves, with a signature of their own and no database.
+use_clamd() {
+  local place
+  for place in /usr/sbin/clamd /usr/local/sbin/clamd /usr/bin/clamd; do
+    [ ! -x "$place" ] || return 0
+  done
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "  Getting clamd for the tests of the malware scan …"
+    mkdir -p "$RUN/logs"
+    { apt-get update && apt-get install -y --no-install-recommends clamav-daemon; } \
+      >"$RUN/logs/clamd.log" 2>&1 || die "clamd could not be installed; see $RUN/logs/clamd.log"
+  else
+    die "No clamd found for the tests of the malware scan: install it (on Debian: apt-get install clamav-daemon)"
+  fi
+}
+
 # A Chromium for browser tests; Playwright is never asked to download one.
 use_chromium() {
   local name

@@ -28,6 +28,7 @@ public class StoredFiles {
 
     private final ContentStore contents;
     private final FileClaims claims;
+    private final MalwareScan scan;
     private final TransactionSynchronizationRegistry transactions;
     private final Moments moments;
     private final long maxBytes;
@@ -35,11 +36,13 @@ public class StoredFiles {
     StoredFiles(
             ContentStore contents,
             FileClaims claims,
+            MalwareScan scan,
             TransactionSynchronizationRegistry transactions,
             Moments moments,
             @ConfigProperty(name = "sti.content.max-file-bytes") long maxBytes) {
         this.contents = contents;
         this.claims = claims;
+        this.scan = scan;
         this.transactions = transactions;
         this.moments = moments;
         this.maxBytes = maxBytes;
@@ -48,7 +51,8 @@ public class StoredFiles {
     /**
      * Takes the part {@code file} of a form.
      *
-     * @throws Problem 422 without a file, without a name or when empty; 413 when too large; 415 for its kind
+     * @throws Problem 422 without a file, without a name or when empty; 413 when too large; 415 for its kind;
+     *     422 when it is dangerous, encrypted or broken; 503 while files cannot be scanned
      */
     public StoredFile take(FileUpload upload) {
         if (upload == null) {
@@ -70,6 +74,7 @@ public class StoredFiles {
             var name =
                     FileName.clean(givenName).orElseThrow(() -> refused("evidence.file.name", "The file has no name."));
             var type = FileInspection.inspect(file, name);
+            scan.check(file);
             var sha256 = Sha256.of(file);
             claims.claim(sha256, size, moments.now());
             releaseWithTransaction(sha256);

@@ -12,7 +12,7 @@ class LinkRepository implements PanacheRepositoryBase<EvidenceLinkEntity, UUID> 
     /** Links of these evaluations with file and document, in the order in which they were made. */
     List<EvidenceLinkEntity> ofEvaluations(Collection<UUID> evaluationIds) {
         return list(
-                "from EvidenceLinkEntity l join fetch l.revision r join fetch r.document where l.evaluationId in ?1 order by l.createdAt, l.id",
+                "from EvidenceLinkEntity l join fetch l.revision r join fetch r.document d join fetch d.particulars where l.evaluationId in ?1 order by l.createdAt, l.id",
                 evaluationIds);
     }
 

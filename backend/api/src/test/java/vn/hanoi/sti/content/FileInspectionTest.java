@@ -55,7 +55,6 @@ class FileInspectionTest {
                         "evidence.type.not-allowed"),
                 Arguments.of("words.docx", SampleFiles.zip("a.txt"), "evidence.type.not-allowed"),
                 Arguments.of("program.docx", SampleFiles.zip("META-INF/MANIFEST.MF"), "evidence.type.not-allowed"),
-                Arguments.of("macros.docx", SampleFiles.docxWithMacros(), "evidence.type.not-allowed"),
                 Arguments.of("words.pdf", SampleFiles.docx(), "evidence.type.mismatch"),
                 Arguments.of("sheet.docx", SampleFiles.xlsx(), "evidence.type.mismatch"),
                 Arguments.of("scan.png", SampleFiles.jpeg(), "evidence.type.mismatch"),

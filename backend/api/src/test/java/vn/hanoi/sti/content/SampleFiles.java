@@ -14,8 +14,7 @@ public final class SampleFiles {
 
     /** A PDF whose bytes differ with the text. */
     public static byte[] pdf(String text) {
-        return ("%PDF-1.4\n%" + text + "\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
-                .getBytes(StandardCharsets.UTF_8);
+        return SamplePdf.plain(text);
     }
 
     public static byte[] png() {
@@ -47,13 +46,6 @@ public final class SampleFiles {
 
     public static byte[] xlsx() {
         return office("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "xl/workbook.xml");
-    }
-
-    /** A document that says it is a plain one and carries macros all the same. */
-    public static byte[] docxWithMacros() {
-        return office(
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-                "word/vbaProject.bin");
     }
 
     public static byte[] zip(String... names) {

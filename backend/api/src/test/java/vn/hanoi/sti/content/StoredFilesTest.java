@@ -2,16 +2,20 @@ package vn.hanoi.sti.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hanoi.sti.ApiTest;
+import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.time.Moments;
 
 /** Nothing stays in the store that no row names, however an upload ends. */
@@ -24,14 +28,21 @@ class StoredFilesTest {
     private final ContentStore contents;
     private final FileClaims claims;
     private final ContentCleanup cleanup;
+    private final TransactionSynchronizationRegistry transactions;
     private final Moments moments;
 
     StoredFilesTest(
-            StoredFiles files, ContentStore contents, FileClaims claims, ContentCleanup cleanup, Moments moments) {
+            StoredFiles files,
+            ContentStore contents,
+            FileClaims claims,
+            ContentCleanup cleanup,
+            TransactionSynchronizationRegistry transactions,
+            Moments moments) {
         this.files = files;
         this.contents = contents;
         this.claims = claims;
         this.cleanup = cleanup;
+        this.transactions = transactions;
         this.moments = moments;
     }
 
@@ -94,6 +105,34 @@ class StoredFilesTest {
         claims.sweep(Sha256.of(kept), later);
         assertThat(isThere(forgotten)).isFalse();
         assertThat(isThere(kept)).isTrue();
+    }
+
+    @Test
+    void what_is_infected_or_cannot_be_scanned_leaves_nothing() throws Exception {
+        try (var clamd = Clamd.start(uploads)) {
+            var infected = Files.write(uploads.resolve("infected"), SamplePdf.plain(Clamd.PATTERN + UUID.randomUUID()));
+            var clean = upload();
+            var scanned = scannedBy(clamd.address());
+            assertThat(refusal(() -> scanned.take(infected, "a.pdf"))).isEqualTo("evidence.file.infected");
+            assertThat(isThere(infected)).isFalse();
+            QuarkusTransaction.requiringNew().run(() -> scanned.keep(scanned.take(clean, "a.pdf")));
+            assertThat(isThere(clean)).isTrue();
+            clamd.close();
+            var late = upload();
+            assertThat(refusal(() -> scanned.take(late, "a.pdf"))).isEqualTo("evidence.scan.unavailable");
+            assertThat(isThere(late)).isFalse();
+        }
+    }
+
+    private StoredFiles scannedBy(String address) {
+        return new StoredFiles(
+                contents, claims, new MalwareScan(Optional.of(address)), transactions, moments, 1024 * 1024);
+    }
+
+    private static String refusal(Runnable taking) {
+        return catchThrowableOfType(
+                        Problem.class, () -> QuarkusTransaction.requiringNew().run(taking))
+                .code();
     }
 
     private Path upload() throws IOException {

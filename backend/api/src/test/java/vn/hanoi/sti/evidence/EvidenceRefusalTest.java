@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hanoi.sti.ApiTest;
 import vn.hanoi.sti.Tokens;
 import vn.hanoi.sti.content.SampleFiles;
@@ -98,6 +100,37 @@ class EvidenceRefusalTest {
                     .contains("request.too-large");
         }
         nothingIsLeft(dossier);
+    }
+
+    @Test
+    void two_gigabytes_claimed_and_one_kilobyte_sent_leave_nothing() throws Exception {
+        var dossier = TestDossier.open();
+        for (var claim : List.of("2147483648", "52428800")) {
+            try (var socket = new Socket("localhost", io.restassured.RestAssured.port)) {
+                socket.getOutputStream()
+                        .write(("POST " + dossier.path("/evidence")
+                                        + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                        + Tokens.of(dossier.officer, "unit-member")
+                                        + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: "
+                                        + claim
+                                        + "\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-"
+                                        + "x".repeat(1024))
+                                .getBytes());
+                socket.getOutputStream().flush();
+            }
+        }
+        nothingIsLeft(dossier);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"../../../etc/cron.d/a.pdf", "C:\\Windows\\a.pdf", "/etc/a.pdf", "..\\..\\a.pdf"})
+    void a_path_in_a_name_is_left_off(String name) {
+        var dossier = TestDossier.open();
+        upload(dossier, dossier.officer, name, SampleFiles.pdf("p" + dossier.evaluation))
+                .post(dossier.path("/evidence"))
+                .then()
+                .statusCode(201)
+                .body("fileName", equalTo("a.pdf"));
     }
 
     @Test
