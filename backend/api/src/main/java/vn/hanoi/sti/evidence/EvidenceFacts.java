@@ -39,8 +39,8 @@ public class EvidenceFacts {
     public Map<UUID, CoveredPeriod> coveredPeriods(UUID evaluationId) {
         var covered = new HashMap<UUID, CoveredPeriod>();
         for (var link : links.standing(evaluationId)) {
-            var document = link.getRevision().getDocument();
-            covered.put(link.getDocumentId(), new CoveredPeriod(document.getPeriodFrom(), document.getPeriodTo()));
+            var said = link.getRevision().getDocument().known().said();
+            covered.put(link.getDocumentId(), new CoveredPeriod(said.periodFrom(), said.periodTo()));
         }
         return covered;
     }
