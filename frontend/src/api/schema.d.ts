@@ -741,6 +741,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence-documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document; its ETag counts what was said of it */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-documents/{documentId}/particulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was known of a document, and since when */
+        get: operations["listEvidenceParticulars"];
+        /** Says anew what is known of a document */
+        put: operations["saveEvidenceParticulars"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence-documents/{documentId}/revisions": {
         parameters: {
             query?: never;
@@ -750,7 +785,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adds a better file; links are carried over to it, to be decided anew */
+        /** Adds a better file; links stay on the file that they point at */
         post: operations["reviseEvidence"];
         delete?: never;
         options?: never;
@@ -786,6 +821,23 @@ export interface paths {
         /** Accepts or rejects a piece of evidence */
         put: operations["decideEvidenceLink"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-links/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Points at the newest file of the document instead, to be decided anew */
+        post: operations["moveEvidenceLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1189,6 +1241,8 @@ export interface components {
             period?: string;
             /** Format: int32 */
             page?: number;
+            region?: components["schemas"]["EvidencePinRegion"];
+            quote?: string;
         };
         AddMembership: {
             agencyId: components["schemas"]["UUID"];
@@ -1475,6 +1529,8 @@ export interface components {
         CommentChecks: {
             comments: components["schemas"]["Comment"][];
         };
+        /** @enum {string} */
+        Confidentiality: "PUBLIC" | "INTERNAL" | "RESTRICTED";
         CreateYearlyList: {
             /** Format: int32 */
             year: number;
@@ -1679,19 +1735,53 @@ export interface components {
         EvidenceLinkView: {
             id: components["schemas"]["UUID"];
             revisionId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+            newerRevision: boolean;
             indicatorCode: string;
             period?: string;
             /** Format: int32 */
             page?: number;
+            region?: components["schemas"]["EvidencePinRegion"];
+            quote?: string;
             decision: components["schemas"]["LinkDecision"];
             reason?: string;
             decidedByName?: string;
+            findings: string[];
             allowedActions: string[];
             /** Format: int64 */
             version: number;
         };
         EvidenceList: {
             items: components["schemas"]["EvidenceView"][];
+        };
+        EvidenceParticularsHistory: {
+            items: components["schemas"]["EvidenceParticularsVersion"][];
+        };
+        EvidenceParticularsVersion: {
+            /** Format: int32 */
+            version: number;
+            title: string;
+            issuer?: string;
+            number?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            periodFrom?: components["schemas"]["LocalDate"];
+            periodTo?: components["schemas"]["LocalDate"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            confidentiality: components["schemas"]["Confidentiality"];
+            savedByName: string;
+            savedAt: string & components["schemas"]["Instant"];
+        };
+        EvidencePinRegion: {
+            /** @example 0.125 */
+            x: string;
+            /** @example 0.2 */
+            y: string;
+            /** @example 0.5 */
+            width: string;
+            /** @example 0.1 */
+            height: string;
         };
         EvidenceRevisionView: {
             revisionId: components["schemas"]["UUID"];
@@ -1716,6 +1806,12 @@ export interface components {
             issuedOn?: components["schemas"]["LocalDate"];
             periodFrom?: components["schemas"]["LocalDate"];
             periodTo?: components["schemas"]["LocalDate"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            confidentiality: components["schemas"]["Confidentiality"];
+            /** Format: int32 */
+            particularsVersion: number;
+            contentVisible: boolean;
             fileName: string;
             mediaType: string;
             /** Format: int64 */
@@ -1962,6 +2058,12 @@ export interface components {
             because: string[];
             /** Format: int64 */
             version: number;
+        };
+        MoveEvidenceLink: {
+            /** Format: int32 */
+            page?: number;
+            region?: components["schemas"]["EvidencePinRegion"];
+            quote?: string;
         };
         MySection: {
             evaluationId: components["schemas"]["UUID"];
@@ -2363,6 +2465,17 @@ export interface components {
             identifiers?: components["schemas"]["Identifiers"];
             registration?: components["schemas"]["Registration"];
             illustrative?: boolean;
+        };
+        SaveParticulars: {
+            title: string;
+            issuer?: string;
+            number?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            periodFrom?: components["schemas"]["LocalDate"];
+            periodTo?: components["schemas"]["LocalDate"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+            confidentiality: components["schemas"]["Confidentiality"];
         };
         SavePerson: {
             displayName: string;
@@ -5750,6 +5863,11 @@ export interface operations {
                     periodFrom?: string;
                     /** Format: date */
                     periodTo?: string;
+                    /** Format: date */
+                    validFrom?: string;
+                    /** Format: date */
+                    validTo?: string;
+                    confidentiality?: string;
                     indicatorCode?: string;
                     period?: string;
                     page?: string;
@@ -6983,6 +7101,240 @@ export interface operations {
             };
         };
     };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvidenceParticulars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceParticularsHistory"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveEvidenceParticulars: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                documentId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveParticulars"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reviseEvidence: {
         parameters: {
             query?: never;
@@ -7219,6 +7571,124 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EvidenceLinkView"];
                 };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveEvidenceLink: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveEvidenceLink"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be read */
             400: {
