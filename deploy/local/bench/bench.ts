@@ -18,14 +18,21 @@ interface Cell {
   editable: boolean;
 }
 
+interface Figure {
+  code: string;
+  cell: Cell;
+}
+
 interface Sheet {
   groups: { criteria: { indicators: { code: string; cells: Cell[] }[] }[] }[];
 }
 
-/** The first figure that may be saved again as it is. */
-function cellOf(sheet: Sheet): { code: string; cell: Cell } {
+/** The first figure that may be saved again as it is, or that same one as it is now. */
+function cellOf(sheet: Sheet, same?: Figure): Figure {
   for (const indicator of sheet.groups.flatMap((g) => g.criteria.flatMap((c) => c.indicators))) {
-    const cell = indicator.cells.find((c) => c.editable && c.state === 'REPORTED');
+    const cell = indicator.cells.find((c) =>
+      same ? same.code === indicator.code && same.cell.period === c.period : c.editable && c.state === 'REPORTED',
+    );
     if (cell) return { code: indicator.code, cell };
   }
   throw new Error('No figure of canbo.tc12 can be saved: start over with make reset');
@@ -68,7 +75,7 @@ async function wrk(name: string, url: string, bearer: string, connections: numbe
   const { stdout, stderr, status } = await run(seconds);
   if (status !== 0) throw new Error(String(stderr));
   // Refusals are answered fast: counted as saves they would flatter.
-  if (String(stdout).includes('Non-2xx')) throw new Error(`${name}: not every answer was a success\n${stdout}`);
+  if (String(stdout).includes('Non-2xx')) throw new Error(`${name}: not every answer was a success\n${stderr}${stdout}`);
   console.log(`\n== ${name} (${connections} connections)\n${stdout}`);
 }
 
@@ -98,11 +105,22 @@ await wrk('one evaluation', `${api}/api/v1/evaluations/${evaluation.id}`, unit, 
 const sheetPath = `/api/v1/evaluations/${evaluation.id}/sheet`;
 const first = cellOf(await read<Sheet>(sheetPath, unit));
 
+const cellPath = `/api/v1/evaluations/${evaluation.id}/values/${first.code}/${first.cell.period}`;
+
+/** The revision that the next save must name, once no save that the last run broke off is still under way. */
+async function settledRevision(): Promise<number> {
+  for (let last = -1; ; ) {
+    const { revision } = cellOf(await read<Sheet>(sheetPath, unit), first).cell;
+    if (revision === last) return revision;
+    last = revision;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 // Each answer's ETag is the next request's If-Match, so every save is a new revision with an audit entry. The script is
 // written anew for each run: it begins with the revision that the last run left.
 async function saves(): Promise<string> {
-  const now = await read<Sheet>(sheetPath, unit);
-  const revision = cellOf(now).cell.revision;
+  const revision = await settledRevision();
   const script = join(mkdtempSync(join(tmpdir(), 'sti-bench-')), 'save.lua');
   writeFileSync(
     script,
@@ -116,8 +134,13 @@ request = function()
   wrk.headers["If-Match"] = etag
   return wrk.format("PUT", nil, nil, (body:gsub("BENCH", "đo tốc độ " .. n)))
 end
-response = function(status, headers)
+local refusals = 0
+response = function(status, headers, answer)
   etag = headers["ETag"] or headers["etag"] or etag
+  if status >= 300 and refusals < 3 then
+    refusals = refusals + 1
+    io.stderr:write("refused with " .. status .. ": " .. answer .. "\\n")
+  end
 end
 `,
   );
@@ -126,7 +149,7 @@ end
 
 await wrk(
   'save of one figure (new revision, audit entry, commit)',
-  `${api}/api/v1/evaluations/${evaluation.id}/values/${first.code}/${first.cell.period}`,
+  `${api}${cellPath}`,
   unit,
   1,
   saves,
