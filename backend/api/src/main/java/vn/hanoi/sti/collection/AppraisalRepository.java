@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The department's words, indicator by indicator; row-level security narrows every query. */
@@ -22,7 +23,15 @@ class AppraisalRepository implements PanacheRepositoryBase<AppraisalEntity, UUID
                 .getResultList();
     }
 
-    boolean decidedBy(UUID evaluationId, UUID personId) {
-        return count("evaluationId = ?1 and decidedBy = ?2", evaluationId, personId) > 0;
+    /** Of these evaluations, those of which the person judged an indicator. */
+    Set<UUID> decidedBy(Collection<UUID> evaluationIds, UUID personId) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct a.evaluationId from AppraisalEntity a"
+                                + " where a.evaluationId in (:ids) and a.decidedBy = :person",
+                        UUID.class)
+                .setParameter("ids", evaluationIds)
+                .setParameter("person", personId)
+                .getResultList());
     }
 }

@@ -21,12 +21,19 @@ import vn.hanoi.sti.shared.security.Permissions;
 @ApplicationScoped
 class SheetService {
     private final DossierRecords records;
+    private final ValueRepository values;
     private final CriteriaSets criteria;
     private final DossierAccess access;
     private final Viewers viewers;
 
-    SheetService(DossierRecords records, CriteriaSets criteria, DossierAccess access, Viewers viewers) {
+    SheetService(
+            DossierRecords records,
+            ValueRepository values,
+            CriteriaSets criteria,
+            DossierAccess access,
+            Viewers viewers) {
         this.records = records;
+        this.values = values;
         this.criteria = criteria;
         this.access = access;
         this.viewers = viewers;
@@ -37,10 +44,12 @@ class SheetService {
         var viewer = viewers.current();
         var evaluation = access.readable(evaluationId, viewer);
         var known = records.of(evaluation);
+        // Offers agree with refusals: who entered a value does not judge.
+        var judges = access.canAppraise(evaluation, viewer) && !values.enteredBy(evaluationId, viewer.personId());
         var set =
                 criteria.findPublished(evaluation.criteriaSetId()).orElseThrow().set();
         var groups = set.groups().stream()
-                .map(group -> group(group, known, viewer))
+                .map(group -> group(group, known, judges, viewer))
                 .filter(group -> !group.criteria().isEmpty())
                 .toList();
         return new SheetView(
@@ -53,29 +62,28 @@ class SheetService {
                 known.completeness());
     }
 
-    private SheetView.Group group(CriteriaGroup group, DossierRecord known, Viewer viewer) {
+    private SheetView.Group group(CriteriaGroup group, DossierRecord known, boolean judges, Viewer viewer) {
         var criteriaParts = group.criteria().stream()
-                .map(criterion -> criterion(criterion, known, viewer))
+                .map(criterion -> criterion(criterion, known, judges, viewer))
                 .filter(part -> !part.indicators().isEmpty())
                 .toList();
         return new SheetView.Group(group.code(), group.vi(), group.en(), criteriaParts);
     }
 
-    private SheetView.CriterionPart criterion(Criterion criterion, DossierRecord known, Viewer viewer) {
+    private SheetView.CriterionPart criterion(Criterion criterion, DossierRecord known, boolean judges, Viewer viewer) {
         var indicators = criterion.indicators().stream()
                 .map(indicator -> known.indicator(indicator.code()).orElse(null))
                 .filter(Objects::nonNull)
-                .map(indicator -> indicator(indicator, known.evaluation(), viewer))
+                .map(indicator -> indicator(indicator, known.evaluation(), judges, viewer))
                 .toList();
         return new SheetView.CriterionPart(criterion.code(), criterion.vi(), criterion.en(), indicators);
     }
 
-    private SheetView.SheetIndicator indicator(IndicatorRecord known, EvaluationCase evaluation, Viewer viewer) {
+    private SheetView.SheetIndicator indicator(
+            IndicatorRecord known, EvaluationCase evaluation, boolean judges, Viewer viewer) {
         var view = CriteriaViews.indicator(known.indicator());
         var editable = access.canEdit(evaluation, viewer) && !known.existing().isEmpty();
-        var actions = editable
-                ? List.of("EDIT")
-                : access.canAppraise(evaluation, viewer) ? List.of("APPRAISE") : List.<String>of();
+        var actions = editable ? List.of("EDIT") : judges ? List.of("APPRAISE") : List.<String>of();
         return new SheetView.SheetIndicator(
                 view.code(),
                 view.vi(),

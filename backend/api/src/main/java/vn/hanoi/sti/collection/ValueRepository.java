@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Revisions of cells; row-level security narrows every query to what the viewer may see. */
@@ -42,5 +43,17 @@ class ValueRepository implements PanacheRepositoryBase<ValueEntity, UUID> {
 
     boolean enteredBy(UUID evaluationId, UUID personId) {
         return count("evaluationId = ?1 and enteredBy = ?2", evaluationId, personId) > 0;
+    }
+
+    /** Of these evaluations, those of which the person entered a value. */
+    Set<UUID> enteredBy(Collection<UUID> evaluationIds, UUID personId) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct v.evaluationId from ValueEntity v"
+                                + " where v.evaluationId in (:ids) and v.enteredBy = :person",
+                        UUID.class)
+                .setParameter("ids", evaluationIds)
+                .setParameter("person", personId)
+                .getResultList());
     }
 }

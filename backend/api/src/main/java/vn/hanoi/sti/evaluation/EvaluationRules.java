@@ -42,10 +42,17 @@ final class EvaluationRules {
      *
      * @param officer of the evaluated organization, today
      * @param head of the evaluated organization, today
-     * @param appraised started or finished an appraisal of this evaluation, ever
+     * @param entered entered a value of this evaluation, ever, even for a body they have left
+     * @param appraised started or finished its appraisal or judged an indicator of it, ever
      * @param proposed proposed its result, ever
      */
-    record Actor(Set<String> permissions, boolean officer, boolean head, boolean appraised, boolean proposed) {
+    record Actor(
+            Set<String> permissions,
+            boolean officer,
+            boolean head,
+            boolean entered,
+            boolean appraised,
+            boolean proposed) {
         boolean member() {
             return officer || head;
         }
@@ -101,11 +108,12 @@ final class EvaluationRules {
                 .findFirst();
     }
 
-    /** Proposal and approval are checks on the step before, so each takes another person. */
+    /** Appraisal, proposal and approval are checks on what was done before, so each takes another person. */
     private static boolean judgesOwnWork(EvaluationAction action, Actor actor) {
         return switch (action) {
-            case PROPOSE -> actor.appraised();
-            case APPROVE -> actor.appraised() || actor.proposed();
+            case START_APPRAISAL, FINISH_APPRAISAL -> actor.entered();
+            case PROPOSE -> actor.entered() || actor.appraised();
+            case APPROVE -> actor.entered() || actor.appraised() || actor.proposed();
             default -> false;
         };
     }

@@ -16,12 +16,19 @@ import vn.hanoi.sti.shared.time.Moments;
 class EvaluationService {
     private final EvaluationRepository evaluations;
     private final EvaluationMapper mapper;
+    private final DossierHands hands;
     private final Viewers viewers;
     private final Moments moments;
 
-    EvaluationService(EvaluationRepository evaluations, EvaluationMapper mapper, Viewers viewers, Moments moments) {
+    EvaluationService(
+            EvaluationRepository evaluations,
+            EvaluationMapper mapper,
+            DossierHands hands,
+            Viewers viewers,
+            Moments moments) {
         this.evaluations = evaluations;
         this.mapper = mapper;
+        this.hands = hands;
         this.viewers = viewers;
         this.moments = moments;
     }
@@ -46,12 +53,15 @@ class EvaluationService {
         return mapper.evaluation(evaluation, facts, standing);
     }
 
-    static EvaluationRules.Actor actor(Viewer viewer, EvaluationCase facts, List<TransitionEntity> acts) {
+    EvaluationRules.Actor actor(Viewer viewer, EvaluationCase facts, List<TransitionEntity> acts) {
+        var did = hands.of(List.of(facts.id()), viewer.personId());
         return new EvaluationRules.Actor(
                 viewer.permissions(),
                 viewer.officerOf().contains(facts.agencyId()),
                 viewer.isHeadOf(facts.agencyId()),
-                did(viewer, acts, EvaluationAction.START_APPRAISAL)
+                did.entered().contains(facts.id()),
+                did.appraised().contains(facts.id())
+                        || did(viewer, acts, EvaluationAction.START_APPRAISAL)
                         || did(viewer, acts, EvaluationAction.FINISH_APPRAISAL),
                 did(viewer, acts, EvaluationAction.PROPOSE));
     }

@@ -99,7 +99,7 @@ class MoveEvaluation {
     }
 
     private void judge(EvaluationCase before, EvaluationAction action, Viewer viewer) {
-        var actor = EvaluationService.actor(viewer, before, evaluations.history(before.id()));
+        var actor = views.actor(viewer, before, evaluations.history(before.id()));
         switch (EvaluationRules.judge(before.state(), action, actor)) {
             case ALLOWED -> {}
             case WRONG_STATE ->

@@ -26,14 +26,21 @@ class TaskService {
     private static final int SHOWN = 200;
 
     private final EvaluationRepository evaluations;
+    private final DossierHands hands;
     private final YearlyLists lists;
     private final CriteriaSets sets;
     private final Viewers viewers;
     private final Moments moments;
 
     TaskService(
-            EvaluationRepository evaluations, YearlyLists lists, CriteriaSets sets, Viewers viewers, Moments moments) {
+            EvaluationRepository evaluations,
+            DossierHands hands,
+            YearlyLists lists,
+            CriteriaSets sets,
+            Viewers viewers,
+            Moments moments) {
         this.evaluations = evaluations;
+        this.hands = hands;
         this.lists = lists;
         this.sets = sets;
         this.viewers = viewers;
@@ -62,14 +69,19 @@ class TaskService {
 
     private void evaluationTasks(Viewer viewer, LocalDate today, List<TaskRow> tasks) {
         var acts = evaluations.actsOf(viewer.personId());
-        for (var evaluation : evaluations.underWay(viewer)) {
+        var underWay = evaluations.underWay(viewer);
+        var did = hands.of(underWay.stream().map(EvaluationEntity::getId).toList(), viewer.personId());
+        for (var evaluation : underWay) {
             var facts = evaluation.facts();
             var done = acts.getOrDefault(facts.id(), Set.of());
             var actor = new EvaluationRules.Actor(
                     viewer.permissions(),
                     viewer.officerOf().contains(facts.agencyId()),
                     viewer.isHeadOf(facts.agencyId()),
-                    done.contains(EvaluationAction.START_APPRAISAL) || done.contains(EvaluationAction.FINISH_APPRAISAL),
+                    did.entered().contains(facts.id()),
+                    did.appraised().contains(facts.id())
+                            || done.contains(EvaluationAction.START_APPRAISAL)
+                            || done.contains(EvaluationAction.FINISH_APPRAISAL),
                     done.contains(EvaluationAction.PROPOSE));
             TaskRules.step(facts.state(), evaluation.isReturned(), facts.firstCertifiedAt() != null, actor)
                     .map(step -> evaluationTask(evaluation, facts, step, today))

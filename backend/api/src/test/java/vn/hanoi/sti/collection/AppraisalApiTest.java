@@ -127,6 +127,16 @@ class AppraisalApiTest {
         var dossier = TestDossier.open();
         save(dossier, "CK/single", 0, CHECKED).statusCode(200);
         dossier.state("APPRAISING");
+        // Not offered either, on a sheet that offers it to another.
+        as(dossier.officer, "dost-officer")
+                .get(dossier.path("/sheet"))
+                .then()
+                .statusCode(200)
+                .body("groups.criteria.flatten().indicators.flatten().allowedActions.flatten()", empty());
+        as(APPRAISER, "dost-officer")
+                .get(dossier.path("/sheet"))
+                .then()
+                .body("groups.criteria.flatten().indicators.flatten().allowedActions.flatten()", hasItem("APPRAISE"));
         as(dossier.officer, "dost-officer")
                 .header("If-Match", "\"0\"")
                 .body(Map.of("decision", "ACCEPTED"))
@@ -138,6 +148,30 @@ class AppraisalApiTest {
                 .header("If-Match", evaluationEtag(dossier))
                 .body("{}")
                 .post(dossier.path("/appraisal-completions"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("evaluation.separation-of-duties"));
+    }
+
+    @Test
+    void who_judged_an_indicator_is_neither_offered_nor_allowed_the_proposal() {
+        var dossier = TestDossier.open();
+        dossier.state("APPRAISING");
+        appraise(dossier, "CK", 0, "NOT_APPLICABLE", null, "Không giao").statusCode(200);
+        dossier.state("SCORED");
+        as(APPRAISER, "dost-leader")
+                .get(dossier.path(""))
+                .then()
+                .statusCode(200)
+                .body("allowedActions", contains("RETURN"));
+        as("leader-of-" + dossier.officer, "dost-leader")
+                .get(dossier.path(""))
+                .then()
+                .body("allowedActions", contains("PROPOSE", "RETURN"));
+        as(APPRAISER, "dost-leader")
+                .header("If-Match", evaluationEtag(dossier))
+                .body("{}")
+                .post(dossier.path("/proposals"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("evaluation.separation-of-duties"));

@@ -41,7 +41,7 @@ class EvaluationRulesTest {
                     .forEach(cells -> covered.computeIfAbsent(cells[0], k -> new HashSet<>())
                             .add(cells[1]));
         }
-        assertThat(covered).hasSize(14);
+        assertThat(covered).hasSize(17);
         assertThat(covered.values()).allSatisfy(states -> assertThat(states).hasSize(EvaluationState.values().length));
     }
 
@@ -49,6 +49,7 @@ class EvaluationRulesTest {
     void what_the_table_lacks_is_a_wrong_state_for_everybody() {
         var allPowerful = new EvaluationRules.Actor(
                 RolePermissions.of(List.of("dost-officer", "dost-leader", "city-leader", "unit-member")),
+                false,
                 false,
                 false,
                 false,
@@ -81,7 +82,7 @@ class EvaluationRulesTest {
     void nobody_judges_their_own_organization_or_their_own_work() {
         for (var row : EvaluationRules.TABLE) {
             if (row.standing() == EvaluationRules.Standing.OUTSIDER) {
-                var member = new EvaluationRules.Actor(row.permissions(), true, false, false, false);
+                var member = new EvaluationRules.Actor(row.permissions(), true, false, false, false, false);
                 assertThat(EvaluationRules.judge(row.from(), row.action(), member))
                         .as(row.toString())
                         .isEqualTo(SEPARATION_OF_DUTIES);
@@ -118,6 +119,7 @@ class EvaluationRulesTest {
                 RolePermissions.of(List.of(role)),
                 who.equals("officer") || who.endsWith("of the organization"),
                 who.equals("head"),
+                who.endsWith("who entered"),
                 who.endsWith("who appraised"),
                 who.endsWith("who proposed"));
     }
