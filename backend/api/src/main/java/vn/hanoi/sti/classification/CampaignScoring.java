@@ -17,8 +17,6 @@ import vn.hanoi.sti.collection.CollectedValues;
 import vn.hanoi.sti.criteria.CriteriaSets;
 import vn.hanoi.sti.criteria.PublishedSet;
 import vn.hanoi.sti.engine.scoring.PeerValues;
-import vn.hanoi.sti.engine.scoring.ScoringEngine;
-import vn.hanoi.sti.engine.scoring.Sealed;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evaluation.EvaluationState;
 import vn.hanoi.sti.evaluation.Evaluations;
@@ -34,6 +32,7 @@ class CampaignScoring {
     private final CollectedValues values;
     private final CriteriaSets sets;
     private final ClassificationRepository store;
+    private final ScoredInputs scored;
     private final Moments moments;
     private final ObjectMapper json;
 
@@ -42,12 +41,14 @@ class CampaignScoring {
             CollectedValues values,
             CriteriaSets sets,
             ClassificationRepository store,
+            ScoredInputs scored,
             Moments moments,
             ObjectMapper json) {
         this.evaluations = evaluations;
         this.values = values;
         this.sets = sets;
         this.store = store;
+        this.scored = scored;
         this.moments = moments;
         this.json = json;
     }
@@ -98,8 +99,7 @@ class CampaignScoring {
             }
         });
         var input = Inputs.of(published.set(), facts, peers, Moments.dayOf(now));
-        var sealed = Sealed.of(published.digest(), input, ScoringEngine.evaluate(published.set(), input));
-        return new Scored(sealed.manifest(), false, now);
+        return new Scored(scored.manifest(published, input), false, now);
     }
 
     /** Own values above 0 of every evaluation whose head has certified them, keyed "function code". */

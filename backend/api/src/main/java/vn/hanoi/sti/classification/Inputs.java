@@ -8,7 +8,6 @@ import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.CriteriaSet;
 import vn.hanoi.sti.engine.number.Exact;
-import vn.hanoi.sti.engine.scoring.EvaluationInput;
 
 /** Gathers the engine's input from what the rooms below hold. Pure: facts in, input out. */
 final class Inputs {
@@ -18,7 +17,7 @@ final class Inputs {
      * @param peers values of the peers by indicator code
      * @param today the day by which a dossier that has not come is late
      */
-    static EvaluationInput of(CriteriaSet set, Facts facts, Map<String, List<BigFraction>> peers, LocalDate today) {
+    static ObjectNode of(CriteriaSet set, Facts facts, Map<String, List<BigFraction>> peers, LocalDate today) {
         var evaluation = facts.evaluation();
         var dossier = facts.dossier();
         var input = JsonNodeFactory.instance.objectNode();
@@ -38,10 +37,7 @@ final class Inputs {
         var aside = input.putArray("capsSetAside");
         facts.exemptions().forEach(e -> aside.add(e.cap()));
         input.put("usableDataYears", evaluation.usableYears().size());
-        var reading = EvaluationInput.read(input);
-        return reading.input()
-                .orElseThrow(() -> new IllegalStateException(
-                        "evaluation " + evaluation.id() + " has an unreadable input: " + reading.findings()));
+        return input;
     }
 
     private static void peers(ObjectNode input, Map<String, List<BigFraction>> peers) {

@@ -3,19 +3,31 @@ package vn.hanoi.sti.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.*;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hanoi.sti.ApiTest;
+import vn.hanoi.sti.criteria.CriteriaSets;
 import vn.hanoi.sti.evaluation.EvaluationState;
 import vn.hanoi.sti.testing.Account;
 import vn.hanoi.sti.testing.TestCampaign;
+import vn.hanoi.sti.testing.TestCriteria;
 import vn.hanoi.sti.testing.TestEvaluation;
 
 /** The campaign at a glance, and the peers with which its organizations are compared. */
 @ApiTest
 class MonitorApiTest {
+    @Inject
+    ScoredInputs scored;
+
+    @Inject
+    CriteriaSets sets;
+
     private static TestCampaign campaign;
     private static List<TestEvaluation> evaluations;
 
@@ -114,6 +126,50 @@ class MonitorApiTest {
                 .get(path + "?sort=total,-grade,values,evidence,daysLate,state,name")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_changed_input_shows_at_once_although_results_are_kept() {
+        var mine = evaluations.getFirst();
+        assertThat(because(mine)).isEqualTo(because(mine)).doesNotContain("CAP-05");
+        Account.DOST_OFFICER
+                .call()
+                .header("If-Match", mine.etag())
+                .body(Map.of("falseData", true, "financialBreach", false, "document", "12/KL-TTr"))
+                .put(mine.path() + "/findings")
+                .then()
+                .statusCode(200);
+        assertThat(because(mine)).contains("CAP-05");
+    }
+
+    @Test
+    void an_input_is_scored_once_and_another_one_anew() throws Exception {
+        var mine = evaluations.getFirst();
+        var published =
+                sets.findPublished(UUID.fromString(TestCriteria.organization())).orElseThrow();
+        var manifest = Account.AUDITOR
+                .call()
+                .get(mine.path() + "/result/manifest")
+                .then()
+                .extract();
+        var input =
+                (ObjectNode) new ObjectMapper().readTree(manifest.asString()).get("input");
+        var first = scored.manifest(published, input);
+        assertThat(scored.manifest(published, input.deepCopy())).isSameAs(first);
+        var late = input.deepCopy();
+        ((ObjectNode) late.get("dossier")).put("daysLate", 99);
+        assertThat(scored.manifest(published, late).get("resultDigest")).isNotEqualTo(first.get("resultDigest"));
+    }
+
+    private static List<String> because(TestEvaluation evaluation) {
+        return Account.DOST_OFFICER
+                .call()
+                .get("/api/v1/campaigns/" + campaign.id() + "/evaluations?q="
+                        + evaluation.organization().code())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].because");
     }
 
     private static void amount(TestEvaluation evaluation, int amount) {
