@@ -12,7 +12,7 @@ import vn.hanoi.sti.classification.ResultView.GroupScore;
 import vn.hanoi.sti.classification.ResultView.IndicatorScore;
 import vn.hanoi.sti.classification.ResultView.LevelScore;
 import vn.hanoi.sti.classification.ResultView.PeerView;
-import vn.hanoi.sti.classification.ResultView.ScoreStep;
+import vn.hanoi.sti.collection.StepView;
 import vn.hanoi.sti.engine.criteria.CriteriaSet;
 
 /** Reads the parts of a result out of its manifest, live and sealed alike, and gives codes their names. */
@@ -119,7 +119,7 @@ final class ResultReading {
                 .toList();
     }
 
-    List<ScoreStep> steps() {
+    List<StepView> steps() {
         return steps(scored.result());
     }
 
@@ -151,14 +151,14 @@ final class ResultReading {
         return codes;
     }
 
-    private static List<ScoreStep> steps(JsonNode node) {
+    private static List<StepView> steps(JsonNode node) {
         return stream(node.get("steps"))
                 .map(step -> {
                     Map<String, String> params = new LinkedHashMap<>();
                     step.get("params")
                             .properties()
                             .forEach(e -> params.put(e.getKey(), e.getValue().asText()));
-                    return new ScoreStep(step.get("rule").asText(), params);
+                    return new StepView(step.get("rule").asText(), params);
                 })
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.hanoi.sti.collection.StepView;
 
 /**
  * A result with every step that led to it. Numbers come twice: exact, as a fraction in lowest terms, and as shown with
@@ -34,7 +35,7 @@ record ResultView(
         @Schema(required = true) List<String> flags,
         @Schema(required = true) List<FailedConditionView> conditionsFailed,
         @Schema(required = true) List<CapView> caps,
-        @Schema(required = true) List<ScoreStep> steps,
+        @Schema(required = true) List<StepView> steps,
         @Schema(required = true) List<PeerView> peers,
         @Schema(required = true) DossierView dossier,
         @Schema(required = true) FindingsView findings,
@@ -52,12 +53,6 @@ record ResultView(
             String nameEn,
             @Schema(required = true) String digest,
             @Schema(required = true) boolean official) {}
-
-    /** One sentence of the rules, what it was applied to and what came out. */
-    @Schema(name = "ScoreStep")
-    record ScoreStep(
-            @Schema(required = true) String rule,
-            @Schema(required = true) java.util.Map<String, String> params) {}
 
     /** What one indicator came to; share, weight and points are absent when it is not applicable. */
     record IndicatorScore(
@@ -78,7 +73,7 @@ record ResultView(
             String points,
             String pointsShown,
             @Schema(required = true) List<String> flags,
-            @Schema(required = true) List<ScoreStep> steps) {}
+            @Schema(required = true) List<StepView> steps) {}
 
     /** What one group came to; wholly not-applicable groups are left out. */
     record GroupScore(

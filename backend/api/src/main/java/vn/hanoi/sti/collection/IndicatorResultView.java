@@ -50,7 +50,7 @@ public record IndicatorResultView(
                 result.pointsShown().orElse(null),
                 result.flags(),
                 result.steps().stream()
-                        .map(step -> new StepView(step.rule(), step.params()))
+                        .map(step -> new StepView(step.rule().name(), step.params()))
                         .toList());
     }
 }
