@@ -1932,7 +1932,7 @@ export interface components {
             points?: string;
             pointsShown?: string;
             flags: string[];
-            steps: components["schemas"]["ScoreStep"][];
+            steps: components["schemas"]["StepView"][];
         };
         IndicatorView: {
             code: string;
@@ -2402,7 +2402,7 @@ export interface components {
             flags: string[];
             conditionsFailed: components["schemas"]["FailedConditionView"][];
             caps: components["schemas"]["CapView"][];
-            steps: components["schemas"]["ScoreStep"][];
+            steps: components["schemas"]["StepView"][];
             peers: components["schemas"]["PeerView"][];
             dossier: components["schemas"]["DossierView"];
             findings: components["schemas"]["FindingsView"];
@@ -2430,8 +2430,6 @@ export interface components {
         ReturnList: {
             reason: string;
         };
-        /** @enum {string} */
-        Rule: "VALUE" | "YEAR_VALUE" | "OUTPUT" | "NOT_REPORTED" | "YEAR_NOT_REPORTED" | "YEAR_NOT_EXISTING" | "YEAR_NOT_APPLICABLE" | "YEAR_NOTHING_APPLICABLE" | "NOT_APPLICABLE" | "LAST_YEAR" | "AVERAGE" | "POOLED" | "REVIEWERS_APART" | "BAND" | "PEER_MEDIAN" | "NOT_COMPUTABLE" | "NO_EVIDENCE" | "WEIGHT" | "WEIGHT_BLEND" | "WEIGHT_REDISTRIBUTED" | "POINTS" | "COUNCIL_MUST_CONFIRM" | "TOTAL" | "GRADE_FROM_TOTAL" | "CONDITION_FAILED" | "CAP" | "CAP_SET_ASIDE" | "NOT_GRADED" | "PROVISIONAL" | "FINAL_GRADE";
         SaveAgency: {
             code: string;
             kind: components["schemas"]["AgencyKind"];
@@ -2489,12 +2487,6 @@ export interface components {
         };
         /** @enum {string} */
         SavedState: "REPORTED" | "NOT_REPORTED" | "NOT_APPLICABLE";
-        ScoreStep: {
-            rule: string;
-            params: {
-                [key: string]: string;
-            };
-        };
         ScoringView: {
             method: components["schemas"]["MethodName"];
             direction?: components["schemas"]["Direction"];
@@ -2571,7 +2563,7 @@ export interface components {
         /** @enum {string} */
         Status: "EMPTY" | "PARTIAL" | "FILLED" | "NOT_EXISTING";
         StepView: {
-            rule: components["schemas"]["Rule"];
+            rule: string;
             params: {
                 [key: string]: string;
             };
