@@ -61,6 +61,7 @@ class ArchitectureTest {
             "evaluation",
             "request",
             "evidence",
+            "coverage",
             "collection",
             "submission",
             "classification");

@@ -37,9 +37,12 @@ class DossierEvidenceResource {
     @GET
     @Path("evidence")
     @PermissionsAllowed(Permissions.DATA_READ)
-    @Operation(summary = "The evidence of an evaluation, or of one of its indicators")
-    public EvidenceList listEvidence(UUID id, @QueryParam("indicator") String indicator) {
-        return service.list(id, indicator);
+    @Operation(
+            summary =
+                    "The evidence of an evaluation, or of one of its indicators, or what is linked to anything or nothing")
+    public EvidenceList listEvidence(
+            UUID id, @QueryParam("indicator") String indicator, @QueryParam("linked") Boolean linked) {
+        return service.list(id, indicator, linked);
     }
 
     @POST

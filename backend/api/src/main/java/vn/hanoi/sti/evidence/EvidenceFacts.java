@@ -1,20 +1,61 @@
 package vn.hanoi.sti.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.hanoi.sti.agency.Agencies;
 
 /** What other rooms may know of the evidence. Runs in the caller's transaction and row scope. */
 @ApplicationScoped
 public class EvidenceFacts {
     private final LinkRepository links;
+    private final EvidenceRepository documents;
+    private final Agencies agencies;
 
-    EvidenceFacts(LinkRepository links) {
+    EvidenceFacts(LinkRepository links, EvidenceRepository documents, Agencies agencies) {
         this.links = links;
+        this.documents = documents;
+        this.agencies = agencies;
+    }
+
+    /** The newest files of documents that nothing names, newest first. */
+    public List<SuppliedFile> unlinked(UUID evaluationId) {
+        return supplied(documents.unlinked(evaluationId).stream()
+                .map(EvidenceDocumentEntity::newest)
+                .toList());
+    }
+
+    /** Files whose content more than one organization supplied, by content, the first supplied first. */
+    public Map<String, List<SuppliedFile>> shared() {
+        var shared = new LinkedHashMap<String, List<SuppliedFile>>();
+        var revisions = documents.shared();
+        var files = supplied(revisions);
+        for (var i = 0; i < files.size(); i++) {
+            shared.computeIfAbsent(revisions.get(i).getSha256(), sha256 -> new ArrayList<>())
+                    .add(files.get(i));
+        }
+        return shared;
+    }
+
+    private List<SuppliedFile> supplied(List<EvidenceRevisionEntity> revisions) {
+        var names = agencies.names(
+                revisions.stream().map(EvidenceRevisionEntity::getAgencyId).toList());
+        return revisions.stream()
+                .map(revision -> new SuppliedFile(
+                        revision.getEvaluationId(),
+                        revision.getAgencyId(),
+                        names.get(revision.getAgencyId()),
+                        revision.getDocument().getId(),
+                        revision.getId(),
+                        revision.getDocument().title(),
+                        revision.getFileName(),
+                        revision.getUploadedAt()))
+                .toList();
     }
 
     /** By indicator code; an indicator to which nothing was ever linked is absent. */

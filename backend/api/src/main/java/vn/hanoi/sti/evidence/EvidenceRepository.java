@@ -16,6 +16,33 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocumentEntity
                 evaluationId);
     }
 
+    /** Documents whose newest file nobody links to anything. */
+    List<EvidenceDocumentEntity> unlinked(UUID evaluationId) {
+        return list("""
+                from EvidenceDocumentEntity d where d.evaluationId = ?1 and not exists (
+                    select 1 from EvidenceLinkEntity l where l.documentId = d.id and l.withdrawnAt is null)
+                order by d.createdAt desc, d.id desc""", evaluationId);
+    }
+
+    /** The document of an evaluation whose newest file has this content. */
+    Optional<EvidenceDocumentEntity> withContent(UUID evaluationId, String sha256) {
+        return this.<EvidenceDocumentEntity>list("""
+                        select d from EvidenceDocumentEntity d where d.evaluationId = ?1 and exists (
+                            select 1 from EvidenceRevisionEntity r where r.document = d and r.sha256 = ?2)
+                        order by d.createdAt, d.id""", evaluationId, sha256).stream()
+                .filter(document -> document.newest().getSha256().equals(sha256))
+                .findFirst();
+    }
+
+    /** Files whose content more than one organization supplied, as far as the scope of rows reaches. */
+    List<EvidenceRevisionEntity> shared() {
+        return getEntityManager().createQuery("""
+                        from EvidenceRevisionEntity r join fetch r.document d join fetch d.particulars
+                        where r.sha256 in (
+                            select s.sha256 from EvidenceRevisionEntity s group by s.sha256 having count(distinct s.agencyId) > 1)
+                        order by r.sha256, r.uploadedAt, r.id""", EvidenceRevisionEntity.class).getResultList();
+    }
+
     Optional<EvidenceRevisionEntity> revision(UUID id) {
         return getEntityManager()
                 .createQuery(

@@ -52,9 +52,9 @@ class EvidenceService {
         this.moments = moments;
     }
 
-    /** All evidence, or only what is linked to one indicator. */
+    /** All evidence, or only what is linked to one indicator, or to any, or to none. */
     @Transactional
-    EvidenceList list(UUID evaluationId, String indicatorCode) {
+    EvidenceList list(UUID evaluationId, String indicatorCode, Boolean linked) {
         var viewer = viewers.current();
         var evaluation = access.readable(evaluationId, viewer);
         var standing = links.standing(evaluationId);
@@ -63,6 +63,10 @@ class EvidenceService {
                         || standing.stream()
                                 .anyMatch(link -> link.getDocumentId().equals(document.getId())
                                         && link.getIndicatorCode().equals(indicatorCode)))
+                .filter(document -> linked == null
+                        || linked
+                                == standing.stream()
+                                        .anyMatch(link -> link.getDocumentId().equals(document.getId())))
                 .map(document -> views.document(document, standing, evaluation, viewer))
                 .toList());
     }
