@@ -526,11 +526,48 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The evidence of an evaluation, or of one of its indicators */
+        /** The evidence of an evaluation, or of one of its indicators, or what is linked to anything or nothing */
         get: operations["listEvidence"];
         put?: never;
         /** Adds a document with its file, and says at once what it proves when an indicator is named */
         post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/evidence-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds many files or zip archives and links them by their names
+         * @description A name begins with the indicator and the year (O6-11_2024_report.pdf), or folders are named so (O6-11/2024/report.pdf). Each file has an outcome of its own; none depends on another.
+         */
+        post: operations["addEvidenceBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/evidence-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Criterion × data year: what is proven, and files that prove nothing yet */
+        get: operations["getEvidenceCoverage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1086,6 +1123,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shared-contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contents that more than one organization supplied; for the department and auditors */
+        get: operations["listSharedContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared-contents/{sha256}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Concludes whether both may claim it; If-Match "0" for a first conclusion */
+        put: operations["concludeSharedContent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/yearly-lists": {
         parameters: {
             query?: never;
@@ -1529,8 +1600,14 @@ export interface components {
         CommentChecks: {
             comments: components["schemas"]["Comment"][];
         };
+        ConcludeSharedContent: {
+            conclusion: components["schemas"]["SharedContentConclusion"];
+            note: string;
+        };
         /** @enum {string} */
         Confidentiality: "PUBLIC" | "INTERNAL" | "RESTRICTED";
+        /** @enum {string} */
+        CoverageState: "NONE" | "OUTSIDE" | "RETURNED" | "UPLOADED" | "ACCEPTED";
         CreateYearlyList: {
             /** Format: int32 */
             year: number;
@@ -1732,6 +1809,49 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        EvidenceBatchItem: {
+            path: string;
+            outcome: components["schemas"]["EvidenceBatchOutcome"];
+            code?: string;
+            params?: {
+                [key: string]: string;
+            };
+            documentId?: components["schemas"]["UUID"];
+            revisionId?: components["schemas"]["UUID"];
+            indicatorCode?: string;
+            period?: string;
+        };
+        /** @enum {string} */
+        EvidenceBatchOutcome: "LINKED" | "UNLINKED" | "REFUSED";
+        EvidenceBatchView: {
+            items: components["schemas"]["EvidenceBatchItem"][];
+        };
+        EvidenceCoverageCell: {
+            period: string;
+            state: components["schemas"]["CoverageState"];
+            counts: {
+                [key: string]: number;
+            };
+        };
+        EvidenceCoverageCriterion: {
+            code: string;
+            vi: string;
+            en: string;
+            cells: components["schemas"]["EvidenceCoverageCell"][];
+            indicators: components["schemas"]["EvidenceCoverageIndicator"][];
+        };
+        EvidenceCoverageIndicator: {
+            code: string;
+            vi: string;
+            en: string;
+            cells: components["schemas"]["EvidenceCoverageCell"][];
+        };
+        EvidenceCoverageView: {
+            evaluationId: components["schemas"]["UUID"];
+            years: string[];
+            criteria: components["schemas"]["EvidenceCoverageCriterion"][];
+            unused: components["schemas"]["EvidenceUnused"][];
+        };
         EvidenceLinkView: {
             id: components["schemas"]["UUID"];
             revisionId: components["schemas"]["UUID"];
@@ -1794,6 +1914,12 @@ export interface components {
             size: number;
             uploadedAt: string & components["schemas"]["Instant"];
             uploadedByName: string;
+        };
+        EvidenceUnused: {
+            documentId: components["schemas"]["UUID"];
+            revisionId: components["schemas"]["UUID"];
+            title: string;
+            fileName: string;
         };
         EvidenceView: {
             documentId: components["schemas"]["UUID"];
@@ -2512,6 +2638,30 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "HINT";
+        /** @enum {string} */
+        SharedContentConclusion: "LEGITIMATE" | "QUESTIONED";
+        SharedContentItem: {
+            sha256: string;
+            uses: components["schemas"]["SharedContentUse"][];
+            conclusion?: components["schemas"]["SharedContentConclusion"];
+            note?: string;
+            concludedByName?: string;
+            concludedAt?: components["schemas"]["Instant"];
+            allowedActions: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        SharedContentList: {
+            items: components["schemas"]["SharedContentItem"][];
+        };
+        SharedContentUse: {
+            evaluationId: components["schemas"]["UUID"];
+            organizationName: string;
+            documentId: components["schemas"]["UUID"];
+            title: string;
+            fileName: string;
+            uploadedAt: string & components["schemas"]["Instant"];
+        };
         SheetCriterion: {
             code: string;
             vi: string;
@@ -5776,6 +5926,7 @@ export interface operations {
         parameters: {
             query?: {
                 indicator?: string;
+                linked?: boolean;
             };
             header?: never;
             path: {
@@ -5957,6 +6108,182 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidenceBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    files?: (string & components["schemas"]["Binary"])[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceBatchView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceCoverageView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9295,6 +9622,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSharedContents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedContentList"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeSharedContent: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeSharedContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedContentItem"];
                 };
             };
             /** @description The request cannot be read */
