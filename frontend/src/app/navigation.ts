@@ -2,6 +2,7 @@ import { agencyNav } from '@/features/agency/routes.tsx';
 import { auditNav } from '@/features/audit/routes.tsx';
 import { campaignNav } from '@/features/campaign/routes.tsx';
 import { catalogueNav } from '@/features/catalogue/routes.tsx';
+import { coverageNav } from '@/features/coverage/routes.tsx';
 import { criteriaNav } from '@/features/criteria/routes.tsx';
 import { tasksNav } from '@/features/tasks/routes.tsx';
 import type { NavEntry } from '@/lib/routing.ts';
@@ -12,6 +13,7 @@ export const navigation: NavEntry[] = [
   ...catalogueNav,
   ...criteriaNav,
   ...campaignNav,
+  ...coverageNav,
   ...agencyNav,
   ...auditNav,
 ];

@@ -6,6 +6,7 @@ import { auditRoutes } from '@/features/audit/routes.tsx';
 import { campaignRoutes } from '@/features/campaign/routes.tsx';
 import { catalogueRoutes } from '@/features/catalogue/routes.tsx';
 import { classificationTabs } from '@/features/classification/routes.tsx';
+import { coverageRoutes, coverageTabs } from '@/features/coverage/routes.tsx';
 import { criteriaRoutes } from '@/features/criteria/routes.tsx';
 import { evaluationTabs } from '@/features/evaluation/routes.tsx';
 import { notificationRoutes } from '@/features/notification/routes.tsx';
@@ -32,8 +33,9 @@ const routeTree = rootRoute.addChildren([
     ...criteriaRoutes,
     ...campaignRoutes,
     ...requestRoutes,
+    ...coverageRoutes,
     ...notificationRoutes,
-    evaluationRoute.addChildren([...evaluationTabs, ...classificationTabs, ...requestTabs]),
+    evaluationRoute.addChildren([...evaluationTabs, ...coverageTabs, ...classificationTabs, ...requestTabs]),
     nowhereRoute,
   ]),
 ]);

@@ -103,7 +103,7 @@ export function useSheet(mode: Mode) {
     };
   }, [session]);
 
-  const select = (code: string) => go({ indicator: code, file: undefined, page: undefined });
+  const select = (code: string) => go({ indicator: code, file: undefined, page: undefined, pin: undefined });
   return { query, session, all, list, shown, current, filter: filter ? search.filter : undefined, search, go, select };
 }
 

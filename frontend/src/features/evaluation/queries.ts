@@ -139,13 +139,29 @@ export const acceptIndicators = (id: string, version: number, indicators: string
 export const decideLink = (link: EvidenceLink, decision: { decision: EvidenceLink['decision']; reason?: string }) =>
   body(api().PUT('/api/v1/evidence-links/{id}/decision', { params: on(link.id, link.version), body: decision }));
 
-export const addLink = (
-  id: string,
-  link: { revisionId: string; indicatorCode: string; period?: string; page?: number },
-) => body(api().POST('/api/v1/evaluations/{id}/evidence-links', { params: { path: { id } }, body: link }));
+export const addLink = (id: string, link: Schema<'AddEvidenceLink'>) =>
+  body(api().POST('/api/v1/evaluations/{id}/evidence-links', { params: { path: { id } }, body: link }));
 
 export const withdrawLink = (link: EvidenceLink) =>
   body(api().DELETE('/api/v1/evidence-links/{id}', { params: on(link.id, link.version) }));
+
+/** Points at the newest file of the document instead; the place stays the same. */
+export const moveLink = (link: EvidenceLink) =>
+  body(api().POST('/api/v1/evidence-links/{id}/moves', { params: on(link.id, link.version), body: {} }));
+
+export type SaveParticulars = Schema<'SaveParticulars'>;
+
+/** Says anew what is known of a document. Fields that were emptied are left out. */
+export const saveParticulars = (document: Evidence, said: SaveParticulars) =>
+  body(
+    api().PUT('/api/v1/evidence-documents/{documentId}/particulars', {
+      params: {
+        path: { documentId: document.documentId },
+        header: { 'If-Match': etag(document.particularsVersion) },
+      },
+      body: Object.fromEntries(Object.entries(said).filter(([, value]) => value)) as SaveParticulars,
+    }),
+  );
 
 /** What is said of a document besides its file; empty members are left out. */
 export interface Particulars {
@@ -155,6 +171,9 @@ export interface Particulars {
   issuedOn?: string;
   periodFrom?: string;
   periodTo?: string;
+  validFrom?: string;
+  validTo?: string;
+  confidentiality?: string;
   indicatorCode?: string;
   period?: string;
   page?: number;

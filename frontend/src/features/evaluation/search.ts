@@ -6,6 +6,8 @@ export interface SheetSearch {
   /** Revision of a piece of evidence that is open, and its page. */
   file?: string;
   page?: string;
+  /** The link whose place in the file is highlighted. */
+  pin?: string;
 }
 
 export const PANELS = ['evidence', 'derivation', 'revisions'] as const;
@@ -23,5 +25,6 @@ export function parseSheetSearch(search: Record<string, unknown>): SheetSearch {
     ...word('panel', /^(evidence|derivation|revisions)$/),
     ...word('file', /^[0-9a-fA-F-]{36}$/),
     ...word('page', /^[1-9]\d{0,5}$/),
+    ...word('pin', /^[0-9a-fA-F-]{36}$/),
   };
 }

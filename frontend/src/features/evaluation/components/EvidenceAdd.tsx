@@ -2,13 +2,13 @@ import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApiProblem, asProblem } from '@/api/problem.ts';
-import { DateField } from '@/components/DateField.tsx';
 import { FileDrop } from '@/components/FileDrop.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { useEvaluationId } from '../hooks.ts';
 import { type Evidence, type SheetIndicator, SINGLE } from '../model.ts';
 import { addEvidence, addLink, type Particulars } from '../queries.ts';
 import { useEvidenceChanged } from './EvidencePanel.tsx';
+import { ParticularsFields } from './ParticularsAction.tsx';
 
 const MAX_BYTES = 50 * 1024 * 1024;
 export const ACCEPT = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx';
@@ -50,23 +50,7 @@ export function EvidenceAdd({ indicator, others }: { indicator: SheetIndicator; 
           <Form.Item name="title" label={t('evidence.title')} extra={t('evidence.titleHint')}>
             <Input maxLength={300} />
           </Form.Item>
-          <Form.Item name="number" label={t('evidence.number')}>
-            <Input maxLength={100} />
-          </Form.Item>
-          <Form.Item name="issuer" label={t('evidence.issuer')}>
-            <Input maxLength={300} />
-          </Form.Item>
-          <Form.Item name="issuedOn" label={t('evidence.issuedOn')}>
-            <DateField />
-          </Form.Item>
-          <div className="where-fields">
-            <Form.Item name="periodFrom" label={t('evidence.periodFrom')}>
-              <DateField />
-            </Form.Item>
-            <Form.Item name="periodTo" label={t('evidence.periodTo')}>
-              <DateField />
-            </Form.Item>
-          </div>
+          <ParticularsFields />
         </details>
       </Form>
       <FileDrop

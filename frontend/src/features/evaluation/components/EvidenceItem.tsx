@@ -1,5 +1,5 @@
-import { DownloadOutlined, EyeOutlined } from '@ant-design/icons';
-import { App, Button, Popover } from 'antd';
+import { DownloadOutlined, EyeOutlined, HistoryOutlined } from '@ant-design/icons';
+import { App, Button, Popover, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '@/api/download.ts';
 import { asProblem, problemTitle } from '@/api/problem.ts';
@@ -8,12 +8,14 @@ import { FileDrop } from '@/components/FileDrop.tsx';
 import { StatusTag } from '@/components/StatusTag.tsx';
 import { formatDay, formatMoment } from '@/lib/format/date.ts';
 import { formatBytes } from '@/lib/format/number.ts';
-import { useEvaluationId, useSheetAddress } from '../hooks.ts';
+import { useSheetAddress } from '../hooks.ts';
 import type { Evidence, EvidenceLink, Mode, SheetIndicator } from '../model.ts';
-import { addLink, addRevision, contentPath, decideLink, withdrawLink } from '../queries.ts';
-import { ACCEPT, WhereFields } from './EvidenceAdd.tsx';
+import { addRevision, contentPath, decideLink, moveLink, withdrawLink } from '../queries.ts';
+import { ACCEPT } from './EvidenceAdd.tsx';
 import { useEvidenceChanged } from './EvidencePanel.tsx';
-import { isShown } from './EvidencePreview.tsx';
+import { isShown } from './FileView.tsx';
+import { ParticularsAction } from './ParticularsAction.tsx';
+import { PinAction } from './PinDialog.tsx';
 
 interface ItemProps {
   document: Evidence;
@@ -32,8 +34,20 @@ export function EvidenceItem({ document, indicator, mode }: ItemProps) {
     document.number && t('evidence.of.number', { number: document.number }),
     document.issuer,
     document.issuedOn && t('evidence.of.issued', { day: formatDay(document.issuedOn) }),
+    (document.periodFrom || document.periodTo) &&
+      t('evidence.of.period', {
+        from: formatDay(document.periodFrom ?? null),
+        to: formatDay(document.periodTo ?? null),
+      }),
+    document.validTo && t('evidence.of.valid', { day: formatDay(document.validTo) }),
+    document.confidentiality !== 'INTERNAL' && t(`evidence.level.${document.confidentiality}`),
   ].filter(Boolean);
-  const open = (page?: number | null) => go({ file: document.revisionId, page: page ? String(page) : undefined });
+  const open = (link?: EvidenceLink) =>
+    go({
+      file: link?.revisionId ?? document.revisionId,
+      page: link?.page ? String(link.page) : undefined,
+      pin: link?.id,
+    });
   const save = () =>
     saveFile(contentPath(document.revisionId), document.fileName).catch((thrown: unknown) =>
       message.error(problemTitle(asProblem(thrown))),
@@ -55,12 +69,19 @@ export function EvidenceItem({ document, indicator, mode }: ItemProps) {
                 ? t('evidence.inYear', { year: link.period })
                 : t('evidence.whole')}
               {link.page ? (
-                <button type="button" className="text-link" onClick={() => open(link.page)}>
+                <button type="button" className="text-link" onClick={() => open(link)}>
                   {t('evidence.onPage', { page: link.page })}
                 </button>
               ) : null}
             </span>
             <StatusTag family="link" code={link.decision} />
+            {link.newerRevision && <NewerRevision link={link} document={document} />}
+            {link.findings.map((finding) => (
+              <span key={finding} className="field-problem">
+                {t('evidence.periodOutside')}
+              </span>
+            ))}
+            {link.quote && <q className="secondary">{link.quote}</q>}
             {link.reason && <span className="secondary">{link.reason}</span>}
             {mode === 'appraise' && <Decide link={link} title={document.title} />}
             {mode === 'supply' && link.allowedActions.includes('WITHDRAW') && (
@@ -79,12 +100,8 @@ export function EvidenceItem({ document, indicator, mode }: ItemProps) {
         ))}
       </ul>
       <div className="evidence-tools">
-        {isShown(document.mediaType) && (
-          <Button
-            size="small"
-            icon={<EyeOutlined aria-hidden />}
-            onClick={() => open(links.find((link) => link.page)?.page)}
-          >
+        {document.contentVisible && isShown(document.mediaType) && (
+          <Button size="small" icon={<EyeOutlined aria-hidden />} onClick={() => open(links.find((link) => link.page))}>
             {t('evidence.open')}
             <span className="visually-hidden"> {document.title}</span>
           </Button>
@@ -94,7 +111,10 @@ export function EvidenceItem({ document, indicator, mode }: ItemProps) {
           <span className="visually-hidden"> {document.title}</span>
         </Button>
         {mode === 'supply' && document.allowedActions.includes('LINK') && (
-          <LinkMore document={document} indicator={indicator} />
+          <PinAction document={document} indicator={indicator} />
+        )}
+        {mode === 'supply' && document.allowedActions.includes('EDIT') && (
+          <ParticularsAction key={document.particularsVersion} document={document} />
         )}
         {mode === 'supply' && document.allowedActions.includes('REVISE') && <NewRevision document={document} />}
       </div>
@@ -129,28 +149,28 @@ function NewRevision({ document }: { document: Evidence }) {
   );
 }
 
-/** Says that the same document proves another year or page as well. */
-function LinkMore({ document, indicator }: { document: Evidence; indicator: SheetIndicator }) {
+/** A later file exists: the link stays where it is until somebody moves it. */
+function NewerRevision({ link, document }: { link: EvidenceLink; document: Evidence }) {
   const { t } = useTranslation('evaluation');
-  const id = useEvaluationId();
   const changed = useEvidenceChanged();
   return (
-    <ConfirmAction
-      label={t('evidence.pinMore')}
-      title={t('evidence.pinTitle')}
-      text={document.title}
-      button={{ size: 'small' }}
-      fields={<WhereFields indicator={indicator} />}
-      onConfirm={async ({ period, page }) => {
-        await addLink(id, {
-          revisionId: document.revisionId,
-          indicatorCode: indicator.code,
-          period: (period as string | undefined) || undefined,
-          page: (page as number | null | undefined) ?? undefined,
-        });
-        await changed();
-      }}
-    />
+    <>
+      <Tag color="warning" icon={<HistoryOutlined aria-hidden />}>
+        {t('evidence.newer', { number: link.revision, newest: document.revision })}
+      </Tag>
+      {link.allowedActions.includes('MOVE') && (
+        <ConfirmAction
+          label={t('evidence.move')}
+          title={t('evidence.moveTitle')}
+          text={t('evidence.moveText', { newest: document.revision })}
+          button={{ size: 'small' }}
+          onConfirm={async () => {
+            await moveLink(link);
+            await changed();
+          }}
+        />
+      )}
+    </>
   );
 }
 
