@@ -66,3 +66,12 @@ export const firstId = async (username: string, path: string): Promise<string> =
   if (!first) throw new Error(`Nothing under ${path}`);
   return first.id;
 };
+
+/** The administration interface of Keycloak, as its own administrator. */
+export async function keycloak(path: string, init: RequestInit = {}): Promise<Response> {
+  const { KEYCLOAK_ADMIN = 'admin', KEYCLOAK_ADMIN_PASSWORD = 'admin' } = process.env;
+  const bearer = await token(KEYCLOAK_ADMIN, KEYCLOAK_ADMIN_PASSWORD, 'master', 'admin-cli');
+  const headers = new Headers(init.headers);
+  headers.set('Authorization', `Bearer ${bearer}`);
+  return fetch(`${KEYCLOAK}/admin/realms/sti${path}`, { ...init, headers });
+}

@@ -3,14 +3,19 @@ import { expectAccessible } from './axe.ts';
 
 const PASSWORD = 'Minhhoa@2026';
 
+/** Fills in Keycloak's login form, wherever it stands: the page, or a window of its own. */
+export async function logIn(page: Page, username: string): Promise<void> {
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+}
+
 /** A person with a browser of their own, signed in through Keycloak; lands on "Việc của tôi". */
 export async function signIn(browser: Browser, username: string, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const context = await browser.newContext({ colorScheme: scheme });
   const page = await context.newPage();
   await page.goto('/');
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await logIn(page, username);
   await expect(page.getByRole('heading', { level: 1, name: 'Việc của tôi' })).toBeVisible({ timeout: 30_000 });
   return page;
 }

@@ -93,7 +93,7 @@ export async function signIn(): Promise<void> {
 /** Login in a window of its own, so that the screen and what was typed on it stay. */
 export async function signInAgain(): Promise<void> {
   const before = user?.profile.sub;
-  const next = await theManager().signinPopup({ ui_locales: language() });
+  const next = await theManager().signinPopup({ ui_locales: language(), popupAbortOnClose: true });
   if (before && next.profile.sub !== before) {
     // Somebody else signed in: the screen of the first person must not stay.
     window.location.assign('/');
