@@ -17,7 +17,7 @@ export function EmptyState({ title, text, example, actions, icon }: EmptyStatePr
   return (
     <div className="empty">
       <div className="empty-icon" aria-hidden="true">
-        {icon ?? <InboxOutlined />}
+        {icon ?? <InboxOutlined aria-hidden />}
       </div>
       <h3>{title}</h3>
       <p>{text}</p>

@@ -82,7 +82,7 @@ export function FileDrop({ label, hint, accept, maxBytes, multiple = false, disa
           onChange={(event) => void take(event.target.files)}
         />
         <Button
-          icon={<UploadOutlined />}
+          icon={<UploadOutlined aria-hidden />}
           disabled={disabled}
           loading={sending !== null}
           aria-describedby={describe}

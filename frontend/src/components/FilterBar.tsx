@@ -120,7 +120,7 @@ function ColumnChoice<T>({ table }: { table: { id: string; columns: Column<T>[] 
       title={t('filter.columns')}
       content={choices}
     >
-      <Button icon={<SettingOutlined />}>{t('filter.columns')}</Button>
+      <Button icon={<SettingOutlined aria-hidden />}>{t('filter.columns')}</Button>
     </Popover>
   );
 }

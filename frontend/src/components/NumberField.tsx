@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { formatDecimal } from '@/lib/format/number.ts';
 import { type NumberLimits, type NumberReading, readNumber, toInputText } from '@/lib/format/number-input.ts';
@@ -59,7 +60,12 @@ export function NumberField(props: NumberFieldProps) {
         suffix={unit}
         disabled={disabled}
         placeholder={placeholder}
-        onFocus={() => setEditing(given.problem ? given.text : toInputText(canonical))}
+        onFocus={({ target }) => {
+          // Grouping dots go at once, and what was selected as a whole stays so: typing replaces the number, not adds to it.
+          const whole = target.selectionStart === 0 && target.selectionEnd === target.value.length;
+          flushSync(() => setEditing(given.problem ? given.text : toInputText(canonical)));
+          if (whole) target.select();
+        }}
         onChange={(event) => {
           setEditing(event.target.value);
           onChange?.(readNumber(event.target.value, limits));

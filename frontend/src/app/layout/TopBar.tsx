@@ -21,7 +21,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       <Button
         className="topbar-menu"
         type="text"
-        icon={<MenuOutlined />}
+        icon={<MenuOutlined aria-hidden />}
         aria-label={t('shell.openMenu')}
         onClick={onMenu}
       />
@@ -42,7 +42,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
         <Tooltip title={t(`theme.${other}`)}>
           <Button
             type="text"
-            icon={theme.name === 'dark' ? <SunOutlined /> : <MoonOutlined />}
+            icon={theme.name === 'dark' ? <SunOutlined aria-hidden /> : <MoonOutlined aria-hidden />}
             aria-label={t(`theme.${other}`)}
             onClick={() => theme.choose(other)}
           />

@@ -32,7 +32,7 @@ export function UserMenu({ me }: { me: Schema<'MeView'> }) {
           ))}
         </ul>
       )}
-      <Button block icon={<LogoutOutlined />} onClick={() => void signOut()}>
+      <Button block icon={<LogoutOutlined aria-hidden />} onClick={() => void signOut()}>
         {t('app:shell.signOut')}
       </Button>
     </div>

@@ -38,14 +38,14 @@ export const agencyNav: NavEntry[] = [
     stage: 'administration',
     label: 'agency:nav.agencies',
     to: '/agencies',
-    icon: <ApartmentOutlined />,
+    icon: <ApartmentOutlined aria-hidden />,
     permission: 'agency:read',
   },
   {
     stage: 'administration',
     label: 'agency:nav.persons',
     to: '/persons',
-    icon: <TeamOutlined />,
+    icon: <TeamOutlined aria-hidden />,
     permission: 'person:read',
   },
 ];

@@ -21,7 +21,7 @@ export const auditNav: NavEntry[] = [
     stage: 'administration',
     label: 'audit:nav.log',
     to: '/audit',
-    icon: <FileSearchOutlined />,
+    icon: <FileSearchOutlined aria-hidden />,
     permission: 'audit:read',
   },
 ];

@@ -35,7 +35,7 @@ export const campaignNav: NavEntry[] = [
     stage: 'evaluation',
     label: 'campaign:nav.campaigns',
     to: '/ky-danh-gia',
-    icon: <AuditOutlined />,
+    icon: <AuditOutlined aria-hidden />,
     permission: 'campaign:read',
   },
 ];

@@ -59,14 +59,14 @@ export const catalogueNav: NavEntry[] = [
     stage: 'catalogue',
     label: 'catalogue:nav.organizations',
     to: '/organizations',
-    icon: <BankOutlined />,
+    icon: <BankOutlined aria-hidden />,
     permission: 'catalogue:read',
   },
   {
     stage: 'catalogue',
     label: 'catalogue:nav.lists',
     to: '/yearly-lists',
-    icon: <OrderedListOutlined />,
+    icon: <OrderedListOutlined aria-hidden />,
     permission: 'catalogue:read',
   },
 ];

@@ -36,7 +36,7 @@ export const criteriaNav: NavEntry[] = [
     stage: 'criteria',
     label: 'criteria:nav.library',
     to: '/criteria-sets',
-    icon: <ProfileOutlined />,
+    icon: <ProfileOutlined aria-hidden />,
     permission: 'criteria:read',
   },
 ];

@@ -17,4 +17,6 @@ const myTasksRoute = createRoute({
 
 export const tasksRoutes = [myTasksRoute] as const;
 
-export const tasksNav: NavEntry[] = [{ stage: 'work', label: 'tasks:nav.mine', to: '/', icon: <CarryOutOutlined /> }];
+export const tasksNav: NavEntry[] = [
+  { stage: 'work', label: 'tasks:nav.mine', to: '/', icon: <CarryOutOutlined aria-hidden /> },
+];

@@ -56,7 +56,7 @@ export function AgencyDetail({ id }: { id: string }) {
         subtitle={t(`domain:agencyKind.${view.kind}`)}
         extra={
           view.allowedActions.includes('EDIT') && (
-            <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
+            <Button icon={<EditOutlined aria-hidden />} onClick={() => setEditing(true)}>
               {t('agency:edit.action')}
             </Button>
           )

@@ -66,7 +66,7 @@ function PersonCard({ person }: { person: Person }) {
       </dl>
       {mayWrite && (
         <div className="form-foot form-foot-start">
-          <Button icon={<EditOutlined />} onClick={() => setForm('person')}>
+          <Button icon={<EditOutlined aria-hidden />} onClick={() => setForm('person')}>
             {t('person.edit.action')}
           </Button>
           {person.active ? (
@@ -95,7 +95,7 @@ function PersonCard({ person }: { person: Person }) {
             {t('person.memberships')}
           </h2>
           {mayWrite && (
-            <Button type="primary" icon={<UserAddOutlined />} onClick={() => setForm('membership')}>
+            <Button type="primary" icon={<UserAddOutlined aria-hidden />} onClick={() => setForm('membership')}>
               {t('join.action')}
             </Button>
           )}

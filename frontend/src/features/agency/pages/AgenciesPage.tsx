@@ -41,7 +41,7 @@ export function AgenciesPage() {
         subtitle={t('subtitle')}
         actions={
           mayWrite && (
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
+            <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
               {t('create.action')}
             </Button>
           )

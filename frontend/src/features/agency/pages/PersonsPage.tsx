@@ -38,7 +38,7 @@ export function PersonsPage() {
     });
   const columns = usePersonColumns(show);
   const register = mayWrite && (
-    <Button type="primary" icon={<UserAddOutlined />} onClick={() => setRegistering(true)}>
+    <Button type="primary" icon={<UserAddOutlined aria-hidden />} onClick={() => setRegistering(true)}>
       {t('register.action')}
     </Button>
   );

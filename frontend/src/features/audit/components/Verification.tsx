@@ -45,7 +45,11 @@ export function Verification() {
           )}
           <ProblemAlert problem={check.error && asProblem(check.error)} />
         </div>
-        <Button icon={<SafetyCertificateOutlined />} loading={check.isFetching} onClick={() => void check.refetch()}>
+        <Button
+          icon={<SafetyCertificateOutlined aria-hidden />}
+          loading={check.isFetching}
+          onClick={() => void check.refetch()}
+        >
           {t('verify.action')}
         </Button>
       </div>

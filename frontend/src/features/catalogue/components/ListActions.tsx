@@ -28,7 +28,7 @@ export function ListActions({ list }: { list: YearlyList }) {
 
   return (
     <>
-      <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+      <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
         {t('catalogue:list.print')}
       </Button>
       {may('EDIT') && (

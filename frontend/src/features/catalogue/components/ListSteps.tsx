@@ -22,7 +22,7 @@ export function ListSteps({ list }: { list: YearlyList }) {
               aria-current={index === reached ? 'step' : undefined}
             >
               <span className="step-mark" aria-hidden="true">
-                {done ? <CheckOutlined /> : index + 1}
+                {done ? <CheckOutlined aria-hidden /> : index + 1}
               </span>
               <span>
                 <span className="step-name">{t(`domain:state.yearlyList.${state}`)}</span>

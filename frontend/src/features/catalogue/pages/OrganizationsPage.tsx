@@ -28,7 +28,7 @@ export function OrganizationsPage() {
   const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
   const add = mayWrite && (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
       {t('catalogue:create.action')}
     </Button>
   );

@@ -100,7 +100,7 @@ function IndicatorRows({ indicator, columns, open, onToggle }: IndicatorRowsProp
       <tr id={`indicator-${indicator.code}`} className="indicator-row">
         <th scope="row">
           <button type="button" className="indicator-name" aria-expanded={open} aria-controls={more} onClick={onToggle}>
-            {open ? <DownOutlined /> : <RightOutlined />}
+            {open ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}
             <span>
               {localName(indicator)}
               <span className="cell-sub">

@@ -14,7 +14,7 @@ export function SetActions({ set }: { set: CriteriaSet }) {
   const acts = useCriteriaActs();
   return (
     <>
-      <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+      <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
         {t('print')}
       </Button>
       {set.allowedActions.includes('DISCARD') && (

@@ -24,7 +24,7 @@ export function LibraryPage() {
   const columns = useSetColumns();
   const [importing, setImporting] = useState(false);
   const importButton = mayImport && (
-    <Button type="primary" icon={<ImportOutlined />} onClick={() => setImporting(true)}>
+    <Button type="primary" icon={<ImportOutlined aria-hidden />} onClick={() => setImporting(true)}>
       {t('criteria:import.action')}
     </Button>
   );

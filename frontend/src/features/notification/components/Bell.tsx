@@ -54,7 +54,7 @@ export function Bell() {
         aria-label={unread > 0 ? t('bell.unread', { count: unread, shown: formatCount(unread) }) : t('bell.none')}
         icon={
           <Badge count={unread} size="small" overflowCount={99} className="bell-badge">
-            <BellOutlined />
+            <BellOutlined aria-hidden />
           </Badge>
         }
       />

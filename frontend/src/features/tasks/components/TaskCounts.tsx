@@ -5,7 +5,11 @@ import { formatCount } from '@/lib/format/number.ts';
 import { VIEWS, type View } from '../model.ts';
 import './tasks.css';
 
-const ICONS = { overdue: <WarningOutlined />, dueSoon: <ClockCircleOutlined />, waiting: <HourglassOutlined /> };
+const ICONS = {
+  overdue: <WarningOutlined aria-hidden />,
+  dueSoon: <ClockCircleOutlined aria-hidden />,
+  waiting: <HourglassOutlined aria-hidden />,
+};
 
 interface TaskCountsProps {
   tasks: Schema<'TasksView'> | undefined;
