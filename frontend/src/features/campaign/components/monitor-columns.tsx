@@ -21,7 +21,7 @@ export function useMonitorColumns(): Column<MonitorRow>[] {
         sortable: true,
         render: (row) => (
           <>
-            <Link className="cell-main clamp-2" to={`/danh-gia/${row.id}` as '/'}>
+            <Link className="cell-main" to={`/danh-gia/${row.id}` as '/'}>
               {row.organizationName}
             </Link>
             <span className="cell-sub">
