@@ -26,9 +26,7 @@ function State({ state, counts }: { state: CoverageState; counts?: Record<string
   return (
     <span className={`coverage-state coverage-${state.toLowerCase()}`}>
       <Icon aria-hidden /> {t(`state.${state}`)}
-      {counts && total > 1 && (
-        <span className="secondary"> {t('counted', { count: counts[state] ?? 0, total })}</span>
-      )}
+      {counts && total > 1 && <span className="secondary"> {t('counted', { count: counts[state] ?? 0, total })}</span>}
     </span>
   );
 }
