@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.ChangeKind;
-import vn.hanoi.sti.engine.criteria.Direction;
 import vn.hanoi.sti.engine.criteria.Method;
 import vn.hanoi.sti.engine.number.Exact;
 
@@ -66,27 +65,15 @@ final class Measurement {
                 .given("actual", figures.actual())
                 .given("target", figures.target())
                 .text("direction", method.direction().name());
-        Optional<Reason> reason = figures.target().isEmpty()
-                ? Optional.of(Reason.TARGET_ABSENT)
-                : figures.target().filter(target -> target.signum() <= 0).map(target -> Reason.TARGET_NOT_POSITIVE);
+        Optional<BigFraction> set = figures.target().map(Exact::of);
+        Optional<Reason> reason = TargetShare.gap(set);
         if (reason.isPresent()) {
             note(year, params);
             return new Combined.NotComputable(reason.get());
         }
-        BigFraction share = share(
-                method.direction(),
-                Exact.of(figures.actual()),
-                Exact.of(figures.target().orElseThrow()));
+        BigFraction share = TargetShare.of(method.direction(), Exact.of(figures.actual()), set.orElseThrow());
         note(year, params.exact("value", share.multiply(Exact.HUNDRED)));
         return new Combined.Value(share);
-    }
-
-    private static BigFraction share(Direction direction, BigFraction actual, BigFraction target) {
-        return switch (direction) {
-            case HIGHER_IS_BETTER -> Exact.max(BigFraction.ZERO, Exact.min(BigFraction.ONE, actual.divide(target)));
-            case LOWER_IS_BETTER ->
-                actual.signum() <= 0 ? BigFraction.ONE : Exact.min(BigFraction.ONE, target.divide(actual));
-        };
     }
 
     private Combined plain(Figures.Plain plain, Optional<Integer> year) {

@@ -1,0 +1,13 @@
+package vn.hanoi.sti.engine.target;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** An exact value, or the reason why there is none. */
+public sealed interface Measured {
+
+    /** The value; 1 is the whole. */
+    record Known(BigFraction value) implements Measured {}
+
+    /** There is none. */
+    record NotComputable(Gap gap) implements Measured {}
+}
