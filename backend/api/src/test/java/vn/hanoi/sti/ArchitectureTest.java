@@ -64,6 +64,7 @@ class ArchitectureTest {
             "coverage",
             "collection",
             "submission",
+            "target",
             "classification");
 
     private static final List<Class<? extends Annotation>> CHANGING =

@@ -91,6 +91,18 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
                 .getResultList();
     }
 
+    List<EvaluationEntity> visibleOfOrganization(UUID organizationId, Viewer viewer) {
+        return getEntityManager()
+                .createQuery(
+                        "from EvaluationEntity e join fetch e.campaign c where e.organizationId = :organization and "
+                                + VISIBLE + " order by c.listYear, e.openedAt",
+                        EvaluationEntity.class)
+                .setParameter("organization", organizationId)
+                .setParameter("everything", seesEverything(viewer))
+                .setParameter("readable", readable(viewer))
+                .getResultList();
+    }
+
     /** Evaluations of open campaigns that somebody must still act on. */
     List<EvaluationEntity> underWay(Viewer viewer) {
         return getEntityManager()

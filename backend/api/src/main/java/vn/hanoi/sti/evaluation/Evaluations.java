@@ -70,6 +70,13 @@ public class Evaluations {
                         .toList();
     }
 
+    /** What this viewer may see of an organization's evaluations, earliest year first. */
+    public List<EvaluationCase> visibleOfOrganization(UUID organizationId, Viewer viewer) {
+        return evaluations.visibleOfOrganization(organizationId, viewer).stream()
+                .map(EvaluationEntity::facts)
+                .toList();
+    }
+
     /**
      * A page of what this viewer may see of a campaign; sorts: code, name, state, since.
      *

@@ -32,6 +32,12 @@ public final class Permissions {
     public static final String RESULT_PROPOSE = "result:propose";
     public static final String RESULT_APPROVE = "result:approve";
     public static final String CAP_SET_ASIDE = "cap:set-aside";
+    public static final String TARGET_READ = "target:read";
+    /** Baselines, targets, and which indicators are followed. */
+    public static final String TARGET_WRITE = "target:write";
+    /** Actuals: of the own bodies, or with {@link #TARGET_WRITE} of all. */
+    public static final String TARGET_REPORT = "target:report";
+
     public static final String AUDIT_READ = "audit:read";
 
     private Permissions() {}

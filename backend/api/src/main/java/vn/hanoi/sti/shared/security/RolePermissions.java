@@ -26,6 +26,9 @@ public final class RolePermissions {
                     AUDIT_READ),
             "dost-officer",
             Set.of(
+                    TARGET_READ,
+                    TARGET_WRITE,
+                    TARGET_REPORT,
                     AGENCY_READ,
                     PERSON_READ,
                     CRITERIA_READ,
@@ -44,6 +47,7 @@ public final class RolePermissions {
                     RESULT_READ_EARLY),
             "dost-leader",
             Set.of(
+                    TARGET_READ,
                     AGENCY_READ,
                     PERSON_READ,
                     CRITERIA_READ,
@@ -59,6 +63,7 @@ public final class RolePermissions {
                     RESULT_PROPOSE),
             "city-leader",
             Set.of(
+                    TARGET_READ,
                     AGENCY_READ,
                     CRITERIA_READ,
                     CATALOGUE_READ,
@@ -72,6 +77,8 @@ public final class RolePermissions {
                     CAP_SET_ASIDE),
             "unit-member",
             Set.of(
+                    TARGET_READ,
+                    TARGET_REPORT,
                     AGENCY_READ,
                     CRITERIA_READ,
                     CATALOGUE_READ,
@@ -83,6 +90,7 @@ public final class RolePermissions {
                     RESULT_READ),
             "auditor",
             Set.of(
+                    TARGET_READ,
                     AGENCY_READ,
                     PERSON_READ,
                     CRITERIA_READ,
