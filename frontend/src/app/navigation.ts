@@ -4,12 +4,14 @@ import { campaignNav } from '@/features/campaign/routes.tsx';
 import { catalogueNav } from '@/features/catalogue/routes.tsx';
 import { coverageNav } from '@/features/coverage/routes.tsx';
 import { criteriaNav } from '@/features/criteria/routes.tsx';
+import { targetNav } from '@/features/target/routes.tsx';
 import { tasksNav } from '@/features/tasks/routes.tsx';
 import type { NavEntry } from '@/lib/routing.ts';
 
 /** Every entry of the navigation; features in the order in which they stand within a stage. */
 export const navigation: NavEntry[] = [
   ...tasksNav,
+  ...targetNav,
   ...catalogueNav,
   ...criteriaNav,
   ...campaignNav,

@@ -11,6 +11,7 @@ import { criteriaRoutes } from '@/features/criteria/routes.tsx';
 import { evaluationTabs } from '@/features/evaluation/routes.tsx';
 import { notificationRoutes } from '@/features/notification/routes.tsx';
 import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
+import { targetRoutes } from '@/features/target/routes.tsx';
 import { tasksRoutes } from '@/features/tasks/routes.tsx';
 import { evaluationRoute, rootRoute, shellRoute } from '@/lib/routing.ts';
 import { parseAddress, writeAddress } from '@/lib/url-state.ts';
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
     ...agencyRoutes,
     ...auditRoutes,
     ...catalogueRoutes,
+    ...targetRoutes,
     ...criteriaRoutes,
     ...campaignRoutes,
     ...requestRoutes,

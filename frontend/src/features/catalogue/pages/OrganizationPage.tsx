@@ -43,6 +43,7 @@ type Open = 'edit' | 'rename' | 'succession' | null;
 function Loaded({ organization }: { organization: Organization }) {
   const { t } = useTranslation('catalogue');
   const seesLog = usePermission('audit:read');
+  const seesTargets = usePermission('target:read');
   const [open, setOpen] = useState<Open>(null);
   const may = (action: Organization['allowedActions'][number]) => organization.allowedActions.includes(action);
   const close = () => setOpen(null);
@@ -141,6 +142,13 @@ function Loaded({ organization }: { organization: Organization }) {
               </dd>
             </dl>
           </Card>
+          {seesTargets && (
+            <p className="secondary no-print">
+              <Link to="/targets" search={{ objectId: organization.id } as never}>
+                {t('targets')}
+              </Link>
+            </p>
+          )}
           {seesLog && (
             <p className="secondary no-print">
               <Link to="/audit" search={{ objectType: 'organization', objectId: organization.id } as never}>
