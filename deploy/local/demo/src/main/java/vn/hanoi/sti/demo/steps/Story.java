@@ -29,6 +29,7 @@ public final class Story {
         each(evaluations, appraisal::run);
         each(evaluations, decision::propose);
         each(evaluations, decision::approve);
+        new TargetStep(desk).run(criteriaSet, evaluations);
         new Checks(desk).run(evaluations);
     }
 
