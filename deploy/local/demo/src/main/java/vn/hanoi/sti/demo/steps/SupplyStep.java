@@ -9,11 +9,15 @@ import vn.hanoi.sti.demo.api.Account;
 import vn.hanoi.sti.demo.api.Api;
 import vn.hanoi.sti.demo.data.Organization;
 import vn.hanoi.sti.demo.data.Stage;
+import vn.hanoi.sti.demo.pdf.EvidenceFile;
 import vn.hanoi.sti.demo.pdf.EvidenceWriter;
+import vn.hanoi.sti.demo.pdf.PaperPrinter;
 
 /** Enters figures and evidence as an organization's officer, and certifies as its head. */
 final class SupplyStep {
     private static final String NEVER_SAVED = "\"0\"";
+    /** How many files of an organization are pinned to the very place. */
+    private static final int PINNED = 3;
 
     private final Desk desk;
     private final EvidenceWriter evidence;
@@ -122,10 +126,41 @@ final class SupplyStep {
         int uploaded = 0;
         for (var file : evidence.of(organization)) {
             if (!there.contains(file.title() + file.fileName())) {
-                desk.api().upload(officer, path + "/evidence", file.toUpload());
+                var answer = desk.api().upload(officer, path + "/evidence", file.toUpload());
+                if (uploaded < PINNED) {
+                    pin(
+                            officer,
+                            path,
+                            file,
+                            answer.body().required("revisionId").textValue());
+                }
                 uploaded++;
             }
         }
         return uploaded;
+    }
+
+    /** Points at the lines of the figures, below the heading, and quotes the last of them. */
+    private void pin(Account officer, String path, EvidenceFile file, String revision) {
+        desk.api()
+                .post(
+                        officer,
+                        path + "/evidence-links",
+                        Map.of(
+                                "revisionId",
+                                revision,
+                                "indicatorCode",
+                                file.indicator(),
+                                "page",
+                                file.page(),
+                                "region",
+                                figures(file.page()),
+                                "quote",
+                                file.paper().pages().get(file.page() - 1).getLast()));
+    }
+
+    /** Where figures stand on a page that {@link PaperPrinter} printed: below the heading, which only the first has. */
+    private static Map<String, String> figures(int page) {
+        return Map.of("x", "0.09", "y", page == 1 ? "0.26" : "0.1", "width", "0.82", "height", "0.16");
     }
 }
