@@ -34,6 +34,7 @@ export function EntryFields({ unit, again, documentNeeded }: EntryFieldsProps) {
       <Form.Item
         name="value"
         label={t('target:field.value', { unit })}
+        required
         rules={[
           {
             validator: (_, typed: Typed) =>

@@ -5,7 +5,8 @@ import { FRAME, type Mark, pathOf, trendOf } from '../model.ts';
 import type { Series } from '../queries.ts';
 import './target.css';
 
-const SIZE = 6;
+/** Wide enough to show around an actual that lies on its target. */
+const SIZE = 9;
 const diamond = ({ x, y }: Mark) => `M${x} ${y - SIZE} L${x + SIZE} ${y} L${x} ${y + SIZE} L${x - SIZE} ${y} Z`;
 
 /** Baseline, targets and actuals as lines; shape and dash tell them apart, colour only helps. The table says the values. */
@@ -50,13 +51,13 @@ export function TrendChart({ series }: { series: Series }) {
             />
           </>
         )}
-        <path className="trend-target" d={pathOf(trend.targets)} />
-        {trend.targets.map((mark) => (
-          <path key={mark.year} className="trend-target-mark" d={diamond(mark)} />
-        ))}
         <path className="trend-actual" d={pathOf(trend.actuals)} />
         {trend.actuals.map((mark) => (
           <circle key={mark.year} className="trend-actual-mark" cx={mark.x} cy={mark.y} r={5} />
+        ))}
+        <path className="trend-target" d={pathOf(trend.targets)} />
+        {trend.targets.map((mark) => (
+          <path key={mark.year} className="trend-target-mark" d={diamond(mark)} />
         ))}
       </svg>
       <figcaption className="trend-legend">
