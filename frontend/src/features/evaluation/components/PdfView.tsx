@@ -17,19 +17,38 @@ interface PdfViewProps {
   onDraw?: (box: Box) => void;
 }
 
+interface OpenPdf {
+  pdf: PDFDocumentProxy;
+  close: () => void;
+}
+
 /** Pages are drawn by a worker of our own bundle; nothing in a file runs, and nothing is fetched for it. */
-async function openPdf(file: Blob): Promise<PDFDocumentProxy> {
-  const [pdf, worker] = await Promise.all([
+async function openPdf(file: Blob): Promise<OpenPdf> {
+  const [{ getDocument, PDFWorker }, { default: Worker }] = await Promise.all([
     import('pdfjs-dist'),
-    import('pdfjs-dist/build/pdf.worker.min.mjs?url').then((module) => module.default as string),
+    import('pdfjs-dist/build/pdf.worker.min.mjs?worker'),
   ]);
-  pdf.GlobalWorkerOptions.workerSrc = worker;
-  return pdf.getDocument({
+  const port = new Worker();
+  const worker = PDFWorker.create({ port });
+  const task = getDocument({
     data: new Uint8Array(await file.arrayBuffer()),
+    worker,
     enableXfa: false,
     useWorkerFetch: false,
     useWasm: false,
-  }).promise;
+  });
+  const close = () => {
+    void task.destroy().finally(() => {
+      worker.destroy();
+      port.terminate();
+    });
+  };
+  try {
+    return { pdf: await task.promise, close };
+  } catch (failure) {
+    close();
+    throw failure;
+  }
 }
 
 /** One page of a PDF with its highlight, and the buttons to turn pages. */
@@ -42,20 +61,20 @@ export function PdfView({ file, title, page, onPage, box, onDraw }: PdfViewProps
   const mark = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    let open: PDFDocumentProxy | undefined;
+    let open: OpenPdf | undefined;
     let gone = false;
     openPdf(file)
-      .then((document) => {
-        open = document;
-        if (gone) void document.loadingTask.destroy();
-        else setPdf(document);
+      .then((opened) => {
+        open = opened;
+        if (gone) opened.close();
+        else setPdf(opened.pdf);
       })
       .catch(() => {
         if (!gone) setFailed(true);
       });
     return () => {
       gone = true;
-      void open?.loadingTask.destroy();
+      open?.close();
     };
   }, [file]);
 
