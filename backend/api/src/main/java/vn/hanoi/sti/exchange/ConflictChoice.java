@@ -1,0 +1,9 @@
+package vn.hanoi.sti.exchange;
+
+/** What shall stand in a cell that was changed online meanwhile. */
+enum ConflictChoice {
+    /** What the workbook says. */
+    MINE,
+    /** What is online. */
+    THEIRS
+}
