@@ -99,6 +99,17 @@ use_chromium() {
   export CHROMIUM_PATH
 }
 
+# LibreOffice Calc with its Python bridge: a browser test fills a downloaded workbook with it.
+use_office() {
+  if command -v soffice >/dev/null && "${OFFICE_PYTHON:-/usr/bin/python3}" -c 'import uno' 2>/dev/null; then return 0; fi
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+    || die "LibreOffice Calc with Python bridge not found for the browser tests: on Debian: apt-get install libreoffice-calc python3-uno"
+  say "  Getting LibreOffice Calc for the browser tests …"
+  mkdir -p "$RUN/logs"
+  { apt-get update && apt-get install -y --no-install-recommends libreoffice-calc python3-uno; } \
+    >"$RUN/logs/office.log" 2>&1 || die "LibreOffice could not be installed; see $RUN/logs/office.log"
+}
+
 use_wrk() {
   command -v wrk >/dev/null && return 0
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || die "wrk not found: install it, on Debian: apt-get install wrk"
