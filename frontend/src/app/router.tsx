@@ -13,6 +13,7 @@ import { notificationRoutes } from '@/features/notification/routes.tsx';
 import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
 import { targetRoutes } from '@/features/target/routes.tsx';
 import { tasksRoutes } from '@/features/tasks/routes.tsx';
+import { workbookTabs } from '@/features/workbook/routes.tsx';
 import { evaluationRoute, rootRoute, shellRoute } from '@/lib/routing.ts';
 import { parseAddress, writeAddress } from '@/lib/url-state.ts';
 import { Shell } from './layout/Shell.tsx';
@@ -37,7 +38,13 @@ const routeTree = rootRoute.addChildren([
     ...requestRoutes,
     ...coverageRoutes,
     ...notificationRoutes,
-    evaluationRoute.addChildren([...evaluationTabs, ...coverageTabs, ...classificationTabs, ...requestTabs]),
+    evaluationRoute.addChildren([
+      ...evaluationTabs,
+      ...coverageTabs,
+      ...classificationTabs,
+      ...requestTabs,
+      ...workbookTabs,
+    ]),
     nowhereRoute,
   ]),
 ]);

@@ -6,6 +6,7 @@ import { type Evaluation, STATES } from '../model.ts';
 const TABS = [
   { key: 'sheet', path: '' },
   { key: 'evidence', path: '/minh-chung' },
+  { key: 'workbook', path: '/bang-tinh' },
   { key: 'appraisal', path: '/tham-dinh' },
   { key: 'result', path: '/ket-qua' },
   { key: 'request', path: '/yeu-cau' },
@@ -21,6 +22,7 @@ export function tabsFor(evaluation: Evaluation, permissions: readonly string[]):
   const supplies = can('data:write');
   const tabs: TabKey[] = [];
   if (can('data:read')) tabs.push('sheet', 'evidence');
+  if (supplies) tabs.push('workbook');
   if (can('appraisal:write') || (can('data:read') && !supplies && appraising)) tabs.push('appraisal');
   if (can('result:read') && (evaluation.state === 'APPROVED' || (can('result:read-early') && appraising))) {
     tabs.push('result');
