@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * A yearly list with its organizations below a governing body of their own. A year has one list, so tests take turns:
- * the years from 2041 on are this class's.
+ * the years 2027 to 2060 are this class's, those after them the catalogue's own tests'.
  *
  * @param governor subject of the head of the governing body (role unit-member)
  * @param excluded listed, but left out with a reason
@@ -21,10 +21,14 @@ public record TestList(
         String governor,
         List<TestOrganization> included,
         TestOrganization excluded) {
-    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2041);
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2027);
 
     static int nextYear() {
-        return NEXT_YEAR.getAndIncrement();
+        var year = NEXT_YEAR.getAndIncrement();
+        if (year > 2060) {
+            throw new IllegalStateException("tests have used up the years of their lists: share a campaign");
+        }
+        return year;
     }
 
     /** An approved list of a year to come. */
