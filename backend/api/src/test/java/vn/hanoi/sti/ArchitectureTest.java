@@ -66,6 +66,7 @@ class ArchitectureTest {
             "coverage",
             "collection",
             "submission",
+            "thread",
             "target",
             "workbook",
             "exchange",

@@ -10,5 +10,7 @@ enum EvaluationAction {
     FINISH_APPRAISAL,
     PROPOSE,
     APPROVE,
-    RETURN
+    RETURN,
+    /** The organization takes back what it handed in, before the deadline. */
+    UNSUBMIT
 }

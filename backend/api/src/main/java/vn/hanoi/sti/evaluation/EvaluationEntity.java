@@ -92,6 +92,10 @@ class EvaluationEntity {
         }
     }
 
+    void forgetCertification() {
+        firstCertifiedAt = null;
+    }
+
     void receivedOn(LocalDate day, String document) {
         receivedOn = day;
         receivedDocument = document;

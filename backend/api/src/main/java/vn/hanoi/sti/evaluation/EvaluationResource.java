@@ -61,6 +61,16 @@ class EvaluationResource {
     }
 
     @POST
+    @Path("unsubmissions")
+    @PermissionsAllowed(Permissions.DATA_WRITE)
+    @RecordedChange
+    @Operation(summary = "The organization takes its dossier back before the deadline; a certified one only its head")
+    public RestResponse<EvaluationView> unsubmitEvaluation(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull NoBody body) {
+        return move(id, ifMatch, EvaluationAction.UNSUBMIT, body);
+    }
+
+    @POST
     @Path("appraisal-starts")
     @PermissionsAllowed(Permissions.APPRAISAL_WRITE)
     @RecordedChange

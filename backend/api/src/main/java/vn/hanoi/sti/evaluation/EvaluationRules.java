@@ -45,6 +45,7 @@ final class EvaluationRules {
      * @param entered entered a value of this evaluation, ever, even for a body they have left
      * @param appraised started or finished its appraisal or judged an indicator of it, ever
      * @param proposed proposed its result, ever
+     * @param delegate the head has put them in charge of certifying, today
      */
     record Actor(
             Set<String> permissions,
@@ -52,7 +53,18 @@ final class EvaluationRules {
             boolean head,
             boolean entered,
             boolean appraised,
-            boolean proposed) {
+            boolean proposed,
+            boolean delegate) {
+        Actor(
+                Set<String> permissions,
+                boolean officer,
+                boolean head,
+                boolean entered,
+                boolean appraised,
+                boolean proposed) {
+            this(permissions, officer, head, entered, appraised, proposed, false);
+        }
+
         boolean member() {
             return officer || head;
         }
@@ -70,6 +82,8 @@ final class EvaluationRules {
             new Transition(COLLECTING, SUBMIT, SUBMITTED, Set.of(DATA_WRITE), Standing.MEMBER, false),
             new Transition(SUBMITTED, CERTIFY, CERTIFIED, Set.of(DATA_CERTIFY), Standing.HEAD, false),
             new Transition(SUBMITTED, RETURN, COLLECTING, Set.of(DATA_CERTIFY), Standing.HEAD, true),
+            new Transition(SUBMITTED, UNSUBMIT, COLLECTING, Set.of(DATA_WRITE), Standing.MEMBER, false),
+            new Transition(CERTIFIED, UNSUBMIT, COLLECTING, Set.of(DATA_CERTIFY), Standing.HEAD, false),
             new Transition(CERTIFIED, START_APPRAISAL, APPRAISING, Set.of(APPRAISAL_WRITE), Standing.OUTSIDER, false),
             new Transition(CERTIFIED, RETURN, COLLECTING, Set.of(APPRAISAL_WRITE), Standing.OUTSIDER, true),
             new Transition(APPRAISING, FINISH_APPRAISAL, SCORED, Set.of(APPRAISAL_WRITE), Standing.OUTSIDER, false),
@@ -89,7 +103,7 @@ final class EvaluationRules {
         }
         return switch (row.get().standing()) {
             case MEMBER -> actor.member() ? Verdict.ALLOWED : Verdict.FORBIDDEN;
-            case HEAD -> actor.head() ? Verdict.ALLOWED : Verdict.FORBIDDEN;
+            case HEAD -> actor.head() || (action == CERTIFY && actor.delegate()) ? Verdict.ALLOWED : Verdict.FORBIDDEN;
             case OUTSIDER ->
                 actor.member() || judgesOwnWork(action, actor) ? Verdict.SEPARATION_OF_DUTIES : Verdict.ALLOWED;
         };

@@ -19,13 +19,16 @@ class EvaluationService {
     private final DossierHands hands;
     private final Viewers viewers;
     private final Moments moments;
+    private final CertificationDelegates delegates;
 
     EvaluationService(
             EvaluationRepository evaluations,
             EvaluationMapper mapper,
             DossierHands hands,
             Viewers viewers,
-            Moments moments) {
+            Moments moments,
+            CertificationDelegates delegates) {
+        this.delegates = delegates;
         this.evaluations = evaluations;
         this.mapper = mapper;
         this.hands = hands;
@@ -49,7 +52,10 @@ class EvaluationService {
                 acts.stream()
                         .map(act -> mapper.history(act, reasonShown(act, viewer)))
                         .toList(),
-                EvaluationRules.allowed(facts.state(), actor(viewer, facts, acts)));
+                EvaluationRules.allowed(facts.state(), actor(viewer, facts, acts)).stream()
+                        .filter(action -> action != EvaluationAction.UNSUBMIT
+                                || !moments.today().isAfter(facts.lastDay()))
+                        .toList());
         return mapper.evaluation(evaluation, facts, standing);
     }
 
@@ -63,7 +69,10 @@ class EvaluationService {
                 did.appraised().contains(facts.id())
                         || did(viewer, acts, EvaluationAction.START_APPRAISAL)
                         || did(viewer, acts, EvaluationAction.FINISH_APPRAISAL),
-                did(viewer, acts, EvaluationAction.PROPOSE));
+                did(viewer, acts, EvaluationAction.PROPOSE),
+                delegates
+                        .standing(facts.agencyId(), viewer.personId(), moments.today())
+                        .isPresent());
     }
 
     private static boolean did(Viewer viewer, List<TransitionEntity> acts, EvaluationAction action) {

@@ -32,10 +32,12 @@ class MoveEvaluation {
             EvaluationAction.FINISH_APPRAISAL, "evaluation.appraisal-finished",
             EvaluationAction.PROPOSE, "evaluation.proposed",
             EvaluationAction.APPROVE, "evaluation.approved",
-            EvaluationAction.RETURN, "evaluation.returned");
+            EvaluationAction.RETURN, "evaluation.returned",
+            EvaluationAction.UNSUBMIT, "evaluation.unsubmitted");
 
     private final EvaluationRepository evaluations;
     private final EvaluationService views;
+    private final CertificationDelegates delegates;
     private final CriteriaSets sets;
     private final Event<EvaluationTransition> transitions;
     private final ObjectMapper json;
@@ -46,6 +48,7 @@ class MoveEvaluation {
     MoveEvaluation(
             EvaluationRepository evaluations,
             EvaluationService views,
+            CertificationDelegates delegates,
             CriteriaSets sets,
             Event<EvaluationTransition> transitions,
             ObjectMapper json,
@@ -54,6 +57,7 @@ class MoveEvaluation {
             Moments moments) {
         this.evaluations = evaluations;
         this.views = views;
+        this.delegates = delegates;
         this.sets = sets;
         this.transitions = transitions;
         this.json = json;
@@ -70,6 +74,10 @@ class MoveEvaluation {
         var before = evaluation.facts();
         judge(before, action, viewer);
         check(before, body);
+        if (action == EvaluationAction.UNSUBMIT && moments.today().isAfter(before.lastDay())) {
+            throw Problem.conflict("collection.locked.deadline", "The deadline has passed.")
+                    .with("lastDay", before.lastDay().toString());
+        }
         var at = moments.now();
         transitions.fire(new EvaluationTransition(before, action.name(), viewer, json.valueToTree(body), at));
         var next = EvaluationRules.find(before.state(), action).orElseThrow().to();
@@ -77,6 +85,10 @@ class MoveEvaluation {
             evaluation.receivedOn(start.receivedOn(), start.receivedDocument());
         }
         evaluation.moveTo(next, action == EvaluationAction.RETURN, at);
+        if (action == EvaluationAction.UNSUBMIT) {
+            // Taken back before the deadline: only the next certification can say whether it was in time.
+            evaluation.forgetCertification();
+        }
         var reason = body instanceof ReturnEvaluation sentBack ? sentBack.reason() : null;
         var indicators = body instanceof ReturnEvaluation sentBack ? sentBack.codes() : List.<String>of();
         evaluations.add(TransitionEntity.of(
@@ -84,7 +96,8 @@ class MoveEvaluation {
                 action,
                 before.state(),
                 next,
-                new TransitionEntity.Act(viewer.personId(), viewer.displayName(), at, reason, indicators)));
+                new TransitionEntity.Act(
+                        viewer.personId(), signature(action, before, viewer), at, reason, indicators)));
         evaluations.flush();
         audit.record(AuditEvent.of(
                         AUDITED.get(action),
@@ -96,6 +109,16 @@ class MoveEvaluation {
                 .because(reason));
         closeAfterLast(evaluation);
         return views.view(evaluation, viewer);
+    }
+
+    /** Who certifies for the head names the head too. */
+    private String signature(EvaluationAction action, EvaluationCase before, Viewer viewer) {
+        return action != EvaluationAction.CERTIFY || viewer.isHeadOf(before.agencyId())
+                ? viewer.displayName()
+                : delegates
+                        .standing(before.agencyId(), viewer.personId(), moments.today())
+                        .map(delegation -> delegation.signature(viewer.displayName()))
+                        .orElse(viewer.displayName());
     }
 
     private void judge(EvaluationCase before, EvaluationAction action, Viewer viewer) {

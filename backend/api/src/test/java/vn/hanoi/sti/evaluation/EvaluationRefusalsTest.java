@@ -34,7 +34,9 @@ class EvaluationRefusalsTest {
             EvaluationAction.APPROVE,
             "approvals",
             EvaluationAction.RETURN,
-            "returns");
+            "returns",
+            EvaluationAction.UNSUBMIT,
+            "unsubmissions");
     private static final Map<EvaluationAction, Object> BODIES = Map.of(
             EvaluationAction.SUBMIT,
             "{}",
@@ -49,7 +51,9 @@ class EvaluationRefusalsTest {
             EvaluationAction.APPROVE,
             Map.of("resultDigest", "0".repeat(64)),
             EvaluationAction.RETURN,
-            Map.of("reason", "Xem lại"));
+            Map.of("reason", "Xem lại"),
+            EvaluationAction.UNSUBMIT,
+            "{}");
     private static TestCampaign campaign;
 
     @BeforeEach
@@ -256,7 +260,7 @@ class EvaluationRefusalsTest {
     private static RequestSpecification rightful(EvaluationAction action, TestEvaluation evaluation) {
         return switch (action) {
             case OPEN, SUBMIT -> evaluation.asOfficer();
-            case CERTIFY -> evaluation.asHead();
+            case CERTIFY, UNSUBMIT -> evaluation.asHead();
             case START_APPRAISAL, FINISH_APPRAISAL, RETURN -> Account.DOST_OFFICER.call();
             case PROPOSE -> Account.DOST_LEADER.call();
             case APPROVE -> Account.CITY_LEADER.call();

@@ -67,14 +67,15 @@ class EvaluationRulesTest {
                 }
             }
         }
-        assertThat(refused).hasSize(7 * 8 - EvaluationRules.TABLE.size());
+        assertThat(refused).hasSize(7 * 9 - EvaluationRules.TABLE.size());
     }
 
     @Test
     void only_returns_need_a_reason_and_only_they_lead_back() {
         assertThat(EvaluationRules.TABLE).allSatisfy(row -> {
             assertThat(row.needsReason()).isEqualTo(row.action() == EvaluationAction.RETURN);
-            assertThat(row.to().compareTo(row.from()) < 0).isEqualTo(row.action() == EvaluationAction.RETURN);
+            assertThat(row.to().compareTo(row.from()) < 0)
+                    .isEqualTo(row.action() == EvaluationAction.RETURN || row.action() == EvaluationAction.UNSUBMIT);
         });
     }
 

@@ -63,7 +63,27 @@ public record TestEvaluation(String id, TestOrganization organization) {
     }
 
     public ValidatableResponse certify() {
-        return act(asHead(), "certifications", Map.of("statement", true));
+        return act(asHead(), "certifications", Map.of("statement", true, "digest", certifiedDigest()));
+    }
+
+    /** Of what the head would certify now. */
+    public String certifiedDigest() {
+        return asHead().get(path() + "/certification")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("digest");
+    }
+
+    /** A cell saved once more past every check, as nobody can do through the API while it is locked. */
+    public TestEvaluation changedBehindItsBack() {
+        Owner.does(owner -> owner.run("""
+                insert into indicator_value (id, evaluation_id, agency_id, indicator_code, period, revision, state,
+                    explanation, entered_by, entered_by_name, entered_at)
+                select gen_random_uuid(), evaluation_id, agency_id, indicator_code, period, revision + 1, state,
+                    'Đổi sau khi đọc', entered_by, entered_by_name, now()
+                from indicator_value where evaluation_id = ? and value is null order by revision desc limit 1""", UUID.fromString(id)));
+        return this;
     }
 
     public ValidatableResponse startAppraisal() {

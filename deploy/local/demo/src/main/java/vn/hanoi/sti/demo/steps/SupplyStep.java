@@ -50,6 +50,7 @@ final class SupplyStep {
             desk.progress().done(officer, "trình thủ trưởng");
         }
         var head = Account.headOf(organization.number());
+        var digest = desk.api().get(head, path + "/certification").text("digest");
         if (Evaluations.act(
                 desk.api(),
                 head,
@@ -57,7 +58,7 @@ final class SupplyStep {
                 Stage.SUBMITTED,
                 organization.target().state(),
                 "/certifications",
-                Map.of("statement", true))) {
+                Map.of("statement", true, "digest", digest))) {
             desk.progress().done(head, "xác nhận số liệu");
         }
     }

@@ -1,0 +1,162 @@
+package vn.hanoi.sti.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hanoi.sti.ApiTest;
+import vn.hanoi.sti.testing.Account;
+import vn.hanoi.sti.testing.TestCampaign;
+import vn.hanoi.sti.testing.TestEvaluation;
+
+/**
+ * Whatever people do in whatever order, what was certified stays as it was, and nobody reads what is another unit's. A
+ * failing seed repeats itself.
+ */
+@ApiTest
+class RandomWorkTest {
+    private static final int STEPS = 45;
+    private static final List<String> READS = List.of(
+            "",
+            "/sheet",
+            "/checks",
+            "/certification",
+            "/receipts",
+            "/receipts/1",
+            "/threads",
+            "/delegations",
+            "/claimed-outputs",
+            "/evidence",
+            "/values/O6-12/%d/revisions");
+    private static TestCampaign campaign;
+
+    private final Map<String, List<Object>> certified = new HashMap<>();
+    private final List<String> done = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20260720, 42})
+    void what_was_certified_stays_and_what_is_anothers_is_hidden(long seed) {
+        if (campaign == null) {
+            campaign = TestCampaign.open(6);
+        }
+        var random = new Random(seed);
+        var both = List.of(campaign.next(), campaign.next());
+        for (var step = 0; step < STEPS; step++) {
+            var evaluation = both.get(random.nextInt(2));
+            act(random, evaluation, both.get(0).equals(evaluation) ? both.get(1) : both.get(0));
+            both.forEach(this::keepsWhatWasCertified);
+        }
+        assertThat(done).as("seed %d did %s", seed, done).contains("SUBMIT 200", "CERTIFY 200");
+        for (var evaluation : both) {
+            var other = both.get(0).equals(evaluation) ? both.get(1) : both.get(0);
+            READS.forEach(path -> {
+                var address = evaluation.path() + path.formatted(campaign.year() - 1);
+                other.asOfficer().get(address).then().statusCode(404);
+                other.asHead().get(address).then().statusCode(404);
+            });
+        }
+    }
+
+    /** Refusals are fine; what matters is what stays afterwards. */
+    private void act(Random random, TestEvaluation evaluation, TestEvaluation other) {
+        RequestSpecification who = switch (random.nextInt(4)) {
+            case 0, 1 -> evaluation.asOfficer();
+            case 2 -> evaluation.asHead();
+            default -> other.asOfficer();
+        };
+        switch (random.nextInt(10)) {
+            case 0, 1, 2 -> note("SAVE", save(random, who, evaluation));
+            case 3 -> {
+                evaluation.declared();
+                note("SUBMIT", send(evaluation.asOfficer(), evaluation, "submissions", "{}"));
+            }
+            case 4, 5 ->
+                note(
+                        "CERTIFY",
+                        send(
+                                evaluation.asHead(),
+                                evaluation,
+                                "certifications",
+                                Map.of("statement", true, "digest", evaluation.certifiedDigest())));
+            case 6 -> note("UNSUBMIT", send(who, evaluation, "unsubmissions", "{}"));
+            case 7 -> note("RETURN", send(evaluation.asHead(), evaluation, "returns", Map.of("reason", "Xem lại")));
+            case 8 ->
+                note(
+                        "DEPARTMENT RETURN",
+                        send(Account.DOST_OFFICER.call(), evaluation, "returns", Map.of("reason", "Bổ sung")));
+            default ->
+                note(
+                        "START",
+                        random.nextBoolean()
+                                ? 0
+                                : evaluation.startAppraisal().extract().statusCode());
+        }
+    }
+
+    private int save(Random random, RequestSpecification who, TestEvaluation evaluation) {
+        var year = campaign.year() - 1 - random.nextInt(3);
+        var denominator = 10 + random.nextInt(20);
+        return who.header("If-Match", "\"" + random.nextInt(4) + "\"")
+                .body("{\"state\":\"REPORTED\",\"value\":{\"numerator\":\"" + random.nextInt(denominator)
+                        + "\",\"denominator\":\"" + denominator + "\"},\"explanation\":\"Theo sổ\"}")
+                .put(evaluation.path() + "/values/O6-12/" + year)
+                .statusCode();
+    }
+
+    private static int send(RequestSpecification who, TestEvaluation evaluation, String act, Object body) {
+        return evaluation.act(who, act, body).extract().statusCode();
+    }
+
+    private void note(String act, int status) {
+        assertThat(status).as(act).isNotEqualTo(500);
+        done.add(act + " " + status);
+    }
+
+    /** Every receipt ever seen is there, word for word, and every value that it certifies is still a row of its own. */
+    private void keepsWhatWasCertified(TestEvaluation evaluation) {
+        List<Object> receipts = Account.AUDITOR
+                .call()
+                .get(evaluation.path() + "/receipts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        List<Object> now = new ArrayList<>();
+        for (var number = 1; number <= receipts.size(); number++) {
+            now.add(Account.AUDITOR
+                    .call()
+                    .get(evaluation.path() + "/receipts/" + number)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path(""));
+        }
+        var before = certified.getOrDefault(evaluation.id(), List.of());
+        assertThat(now.subList(0, before.size())).isEqualTo(before);
+        certified.put(evaluation.id(), now);
+        now.forEach(receipt -> standsInRows(evaluation, (Map<?, ?>) receipt));
+    }
+
+    private static void standsInRows(TestEvaluation evaluation, Map<?, ?> receipt) {
+        var content = io.restassured.path.json.JsonPath.from((String) receipt.get("content"));
+        List<Map<String, Object>> values = content.getList("values.findAll { it.indicator == 'O6-12' }");
+        for (var value : values) {
+            Map<String, Object> row = Account.AUDITOR
+                    .call()
+                    .get(evaluation.path() + "/values/O6-12/" + value.get("period") + "/revisions")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items.find { it.revision == " + value.get("revision") + " }");
+            assertThat(row.get("state")).isEqualTo(value.get("state"));
+            assertThat(row.get("value")).isEqualTo(value.get("value"));
+            assertThat(row.get("explanation")).isEqualTo(value.get("explanation"));
+        }
+    }
+}
