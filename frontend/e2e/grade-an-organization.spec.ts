@@ -73,6 +73,30 @@ test('from the missing figures to the approved grade, as five people', async ({ 
     // Whatever the server has is there after the page was closed.
     await page.reload();
     await expect(page.getByLabel(/Thuyết minh của tổ chức/)).toHaveValue(/ba nhiệm vụ trọng điểm/);
+
+    // No file stands for O6-44: without a word about it nothing is handed in.
+    await page.getByRole('link', { name: 'Kiểm tra', exact: true }).click();
+    await expect(page.getByText('check.evidence.missing')).toBeVisible();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'check.evidence.missing' })
+      .getByRole('link', { name: /O6-44/ })
+      .click();
+    await year(page, 'Năm 2025')
+      .getByLabel(/^Thuyết minh/)
+      .fill('Phiếu khảo sát gốc lưu tại đơn vị (minh họa).');
+    await saved(page, 'Năm 2025');
+    await page.getByRole('link', { name: 'Kiểm tra', exact: true }).click();
+    await expect(page.getByText('check.evidence.missing')).toBeHidden();
+    const comment = page.getByRole('button', { name: 'Ghi ý kiến' });
+    for (let left = await comment.count(); left > 0; left -= 1) {
+      await page
+        .getByLabel(/^Ý kiến về cảnh báo/)
+        .first()
+        .fill('Đã đối chiếu với sổ theo dõi (minh họa).');
+      await comment.first().click();
+      await expect(comment).toHaveCount(left - 1);
+    }
     await act(page, 'Nộp hồ sơ');
     await expect(page.getByText('Đã nộp').first()).toBeVisible();
     await page.context().close();
@@ -81,11 +105,11 @@ test('from the missing figures to the approved grade, as five people', async ({ 
   await test.step('the head certifies', async () => {
     const page = await signIn(browser, 'thutruong.tc12', 'dark');
     await openTask(page, ORGANIZATION);
-    await act(page, 'Xác nhận số liệu', async (dialog) => {
-      await expectAccessible(page);
-      await dialog.getByRole('checkbox').check();
-    });
-    await expect(page.getByText(/xác nhận số liệu lúc/)).toBeVisible();
+    await page.getByRole('link', { name: 'Xác nhận số liệu' }).click();
+    await page.getByRole('checkbox', { name: /Tôi xác nhận số liệu/ }).check();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Xác nhận số liệu' }).click();
+    await expect(page.getByRole('heading', { name: /^Biên nhận/ }).first()).toBeVisible();
     await page.context().close();
   });
 

@@ -4,6 +4,7 @@ import { campaignNav } from '@/features/campaign/routes.tsx';
 import { catalogueNav } from '@/features/catalogue/routes.tsx';
 import { coverageNav } from '@/features/coverage/routes.tsx';
 import { criteriaNav } from '@/features/criteria/routes.tsx';
+import { submissionNav } from '@/features/submission/routes.tsx';
 import { targetNav } from '@/features/target/routes.tsx';
 import { tasksNav } from '@/features/tasks/routes.tsx';
 import type { NavEntry } from '@/lib/routing.ts';
@@ -14,6 +15,7 @@ export const navigation: NavEntry[] = [
   ...targetNav,
   ...catalogueNav,
   ...criteriaNav,
+  ...submissionNav,
   ...campaignNav,
   ...coverageNav,
   ...agencyNav,

@@ -11,8 +11,10 @@ import { criteriaRoutes } from '@/features/criteria/routes.tsx';
 import { evaluationTabs } from '@/features/evaluation/routes.tsx';
 import { notificationRoutes } from '@/features/notification/routes.tsx';
 import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
+import { submissionRoutes, submissionTabs } from '@/features/submission/routes.tsx';
 import { targetRoutes } from '@/features/target/routes.tsx';
 import { tasksRoutes } from '@/features/tasks/routes.tsx';
+import { threadTabs } from '@/features/thread/routes.tsx';
 import { workbookTabs } from '@/features/workbook/routes.tsx';
 import { evaluationRoute, rootRoute, shellRoute } from '@/lib/routing.ts';
 import { parseAddress, writeAddress } from '@/lib/url-state.ts';
@@ -35,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     ...targetRoutes,
     ...criteriaRoutes,
     ...campaignRoutes,
+    ...submissionRoutes,
     ...requestRoutes,
     ...coverageRoutes,
     ...notificationRoutes,
@@ -42,6 +45,8 @@ const routeTree = rootRoute.addChildren([
       ...evaluationTabs,
       ...coverageTabs,
       ...classificationTabs,
+      ...submissionTabs,
+      ...threadTabs,
       ...requestTabs,
       ...workbookTabs,
     ]),

@@ -1,19 +1,27 @@
-import { Checkbox, Form, Input } from 'antd';
+import { Link } from '@tanstack/react-router';
+import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
 import { DateField } from '@/components/DateField.tsx';
 import { useAct, usePending, useSheetSession } from '../hooks.ts';
 import type { Evaluation, EvaluationAction } from '../model.ts';
-import { certifyEvaluation, finishAppraisal, proposeResult, startAppraisal, submitEvaluation } from '../queries.ts';
+import { finishAppraisal, proposeResult, startAppraisal, submitEvaluation, unsubmitEvaluation } from '../queries.ts';
 import { ApproveAction } from './ApproveAction.tsx';
 
-import { DossierSummary } from './DossierSummary.tsx';
 import { Missing } from './Missing.tsx';
 import { ResultLine } from './ResultLine.tsx';
 import { ReturnAction } from './ReturnAction.tsx';
 
 /** In the order in which they stand; the first of them is the primary one. */
-const FORWARD: EvaluationAction[] = ['SUBMIT', 'CERTIFY', 'START_APPRAISAL', 'FINISH_APPRAISAL', 'PROPOSE', 'APPROVE'];
+const FORWARD: EvaluationAction[] = [
+  'SUBMIT',
+  'CERTIFY',
+  'UNSUBMIT',
+  'START_APPRAISAL',
+  'FINISH_APPRAISAL',
+  'PROPOSE',
+  'APPROVE',
+];
 
 /** What the server allows this person now; each act says what happens next. */
 export function EvaluationActions({ evaluation }: { evaluation: Evaluation }) {
@@ -56,6 +64,9 @@ function ForwardAction({ evaluation, action, primary }: ForwardProps) {
               {next('SUBMIT')}
               {unsaved > 0 && <p className="deadline-late">{t('act.SUBMIT.unsaved', { count: unsaved })}</p>}
               <Missing onGo={close} />
+              <Link className="text-link" to={`/danh-gia/${id}/kiem-tra` as '/'} onClick={close}>
+                {t('act.SUBMIT.checks')}
+              </Link>
             </div>
           )}
           onConfirm={async () => {
@@ -65,34 +76,20 @@ function ForwardAction({ evaluation, action, primary }: ForwardProps) {
         />
       );
     case 'CERTIFY':
+      // Who answers for the dossier reads it on one page first; the word itself is given there.
+      return (
+        <Link to={`/danh-gia/${id}/xac-nhan` as '/'}>
+          <Button {...button} tabIndex={-1}>
+            {t('act.CERTIFY.label')}
+          </Button>
+        </Link>
+      );
+    case 'UNSUBMIT':
       return (
         <ConfirmAction
-          {...words('CERTIFY')}
-          text={(close) => (
-            <div className="stack">
-              {next('CERTIFY')}
-              <DossierSummary />
-              <details>
-                <summary>{t('summary.missing')}</summary>
-                <Missing onGo={close} />
-              </details>
-            </div>
-          )}
-          fields={
-            <Form.Item
-              name="statement"
-              valuePropName="checked"
-              rules={[
-                {
-                  validator: (_, checked) =>
-                    checked ? Promise.resolve() : Promise.reject(new Error(t('act.CERTIFY.statementMissing'))),
-                },
-              ]}
-            >
-              <Checkbox>{t('act.CERTIFY.statement')}</Checkbox>
-            </Form.Item>
-          }
-          onConfirm={() => act(() => certifyEvaluation(id, version))}
+          {...words('UNSUBMIT')}
+          text={next('UNSUBMIT')}
+          onConfirm={() => act(() => unsubmitEvaluation(id, version))}
         />
       );
     case 'START_APPRAISAL':

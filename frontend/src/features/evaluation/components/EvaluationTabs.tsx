@@ -7,6 +7,9 @@ const TABS = [
   { key: 'sheet', path: '' },
   { key: 'evidence', path: '/minh-chung' },
   { key: 'workbook', path: '/bang-tinh' },
+  { key: 'checks', path: '/kiem-tra' },
+  { key: 'certify', path: '/xac-nhan' },
+  { key: 'threads', path: '/trao-doi' },
   { key: 'appraisal', path: '/tham-dinh' },
   { key: 'result', path: '/ket-qua' },
   { key: 'request', path: '/yeu-cau' },
@@ -21,7 +24,7 @@ export function tabsFor(evaluation: Evaluation, permissions: readonly string[]):
   const appraising = at >= STATES.indexOf('APPRAISING');
   const supplies = can('data:write');
   const tabs: TabKey[] = [];
-  if (can('data:read')) tabs.push('sheet', 'evidence');
+  if (can('data:read')) tabs.push('sheet', 'evidence', 'checks', 'certify', 'threads');
   if (supplies) tabs.push('workbook');
   if (can('appraisal:write') || (can('data:read') && !supplies && appraising)) tabs.push('appraisal');
   if (can('result:read') && (evaluation.state === 'APPROVED' || (can('result:read-early') && appraising))) {

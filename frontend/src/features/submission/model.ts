@@ -1,0 +1,40 @@
+import type { Schema } from '@/api/types.ts';
+
+export type Checks = Schema<'ChecksView'>;
+export type CheckItem = Checks['items'][number];
+export type Certification = Schema<'CertificationView'>;
+export type Change = Certification['changes'][number];
+export type Receipt = Schema<'ReceiptView'>;
+export type Severity = CheckItem['severity'];
+
+/** Gravest first. */
+export const SEVERITIES: readonly Severity[] = ['ERROR', 'WARNING', 'HINT'];
+
+/** Findings of one severity, those that still block first, the order of the sheet kept. */
+export function ofSeverity(items: readonly CheckItem[], severity: Severity): CheckItem[] {
+  const found = items.filter((item) => item.severity === severity);
+  return [...found.filter((item) => !item.settled), ...found.filter((item) => item.settled)];
+}
+
+/** Where a finding is put right. */
+export const placeOf = (evaluationId: string, item: { indicatorCode: string }): string =>
+  `/danh-gia/${evaluationId}?indicator=${encodeURIComponent(item.indicatorCode)}`;
+
+/** Figures of a cell as short words; what is nested stands on its own. */
+export function figuresOf(value: unknown): [name: string, text: string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, figure]): [string, string][] => {
+    if (typeof figure === 'string') return [[name, figure]];
+    if (!Array.isArray(figure)) return [];
+    return figure.map((output: { type?: string; count?: string; fraction?: string }): [string, string] => [
+      `output:${output.type ?? ''}`,
+      output.fraction && output.fraction !== '1' ? `${output.count} × ${output.fraction}` : (output.count ?? ''),
+    ]);
+  });
+}
+
+/** The SHA-256 of a text in UTF-8, as the receipt writes it. */
+export async function sha256(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
