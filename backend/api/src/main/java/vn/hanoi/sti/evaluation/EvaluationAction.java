@@ -1,6 +1,22 @@
 package vn.hanoi.sti.evaluation;
 
-/** What people do with an evaluation as a whole. */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What people do with an evaluation as a whole. Clients of the first release know all but the last: to them a dossier that
+ * was taken back is one that went back.
+ */
+@Schema(
+        enumeration = {
+            "OPEN",
+            "SUBMIT",
+            "CERTIFY",
+            "START_APPRAISAL",
+            "FINISH_APPRAISAL",
+            "PROPOSE",
+            "APPROVE",
+            "RETURN"
+        })
 enum EvaluationAction {
     /** The campaign opens it; nobody does this by hand. */
     OPEN,
@@ -12,5 +28,10 @@ enum EvaluationAction {
     APPROVE,
     RETURN,
     /** The organization takes back what it handed in, before the deadline. */
-    UNSUBMIT
+    UNSUBMIT;
+
+    /** The word for it in the contract. */
+    EvaluationAction shown() {
+        return this == UNSUBMIT ? RETURN : this;
+    }
 }

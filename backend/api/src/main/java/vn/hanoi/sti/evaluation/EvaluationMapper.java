@@ -21,6 +21,7 @@ interface EvaluationMapper {
     @Mapping(target = "setVersion", source = "criteriaSetVersion")
     EvaluationView.CriteriaSetRef criteriaSet(CampaignEntity campaign);
 
+    @Mapping(target = "action", expression = "java(act.getAction().shown())")
     @Mapping(target = "from", source = "act.fromState")
     @Mapping(target = "to", source = "act.toState")
     @Mapping(target = "reason", expression = "java(reasonShown ? act.getReason() : null)")

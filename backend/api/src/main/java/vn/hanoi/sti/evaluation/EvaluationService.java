@@ -53,8 +53,7 @@ class EvaluationService {
                         .map(act -> mapper.history(act, reasonShown(act, viewer)))
                         .toList(),
                 EvaluationRules.allowed(facts.state(), actor(viewer, facts, acts)).stream()
-                        .filter(action -> action != EvaluationAction.UNSUBMIT
-                                || !moments.today().isAfter(facts.lastDay()))
+                        .filter(action -> action == action.shown())
                         .toList());
         return mapper.evaluation(evaluation, facts, standing);
     }

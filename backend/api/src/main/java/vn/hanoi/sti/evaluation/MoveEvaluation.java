@@ -35,6 +35,8 @@ class MoveEvaluation {
             EvaluationAction.RETURN, "evaluation.returned",
             EvaluationAction.UNSUBMIT, "evaluation.unsubmitted");
 
+    private static final String TAKEN_BACK = "Đơn vị tự rút lại trước hạn nộp";
+
     private final EvaluationRepository evaluations;
     private final EvaluationService views;
     private final CertificationDelegates delegates;
@@ -89,7 +91,9 @@ class MoveEvaluation {
             // Taken back before the deadline: only the next certification can say whether it was in time.
             evaluation.forgetCertification();
         }
-        var reason = body instanceof ReturnEvaluation sentBack ? sentBack.reason() : null;
+        var reason = body instanceof ReturnEvaluation sentBack
+                ? sentBack.reason()
+                : action == EvaluationAction.UNSUBMIT ? TAKEN_BACK : null;
         var indicators = body instanceof ReturnEvaluation sentBack ? sentBack.codes() : List.<String>of();
         evaluations.add(TransitionEntity.of(
                 id,

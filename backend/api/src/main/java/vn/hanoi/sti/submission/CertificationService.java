@@ -84,7 +84,17 @@ class CertificationService {
                 evaluation.state() == EvaluationState.SUBMITTED
                         && viewer.can(Permissions.DATA_CERTIFY)
                         && (viewer.isHeadOf(evaluation.agencyId()) || delegation.isPresent()),
+                takeBack(evaluation, viewer),
                 delegation.map(by -> by.signature(viewer.displayName())).orElse(null));
+    }
+
+    private boolean takeBack(EvaluationCase evaluation, Viewer viewer) {
+        var theirs = switch (evaluation.state()) {
+            case SUBMITTED -> viewer.can(Permissions.DATA_WRITE) && viewer.standsFor(evaluation.agencyId());
+            case CERTIFIED -> viewer.can(Permissions.DATA_CERTIFY) && viewer.isHeadOf(evaluation.agencyId());
+            default -> false;
+        };
+        return theirs && !moments.today().isAfter(evaluation.lastDay());
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param changes cells that differ from the last receipt; all of them when there is none
  * @param unchanged how many cells do not
  * @param certifiable whether this viewer may certify now
+ * @param takeBack whether this viewer may take the dossier back now
  * @param byDelegation how this viewer would sign for the head, absent for the head
  */
 @Schema(name = "CertificationView")
@@ -28,6 +29,7 @@ record CertificationView(
         @Schema(required = true) Evidence evidence,
         @Schema(required = true) List<ReceiptView.Row> receipts,
         @Schema(required = true) boolean certifiable,
+        @Schema(required = true) boolean takeBack,
         String byDelegation) {
     /** A cell that differs; {@code before} absent for a new one, {@code after} for one that is gone. */
     @Schema(name = "CertifiedChange")

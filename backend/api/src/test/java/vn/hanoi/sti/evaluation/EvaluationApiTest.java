@@ -65,7 +65,7 @@ class EvaluationApiTest {
                 .body("lock.code", equalTo("evaluation.locked.submitted"))
                 .body("lock.liftedBy", equalTo("ORG_HEAD"))
                 .body("lock.by", containsString(evaluation.organization().code()))
-                .body("allowedActions", contains("UNSUBMIT"));
+                .body("allowedActions", empty());
         evaluation
                 .certify()
                 .statusCode(200)

@@ -127,6 +127,7 @@ class CertificationApiTest {
     void it_is_taken_back_by_whom_it_belongs_to_and_only_before_the_appraisal() {
         var evaluation = campaign.next();
         evaluation.submit().statusCode(200);
+        certification(evaluation).body("takeBack", equalTo(true));
         evaluation.act(Account.DOST_OFFICER.call(), "unsubmissions", "{}").statusCode(403);
         evaluation.act(evaluation.asOfficer(), "unsubmissions", "{}").statusCode(200);
         evaluation.submit().statusCode(200);
@@ -138,7 +139,9 @@ class CertificationApiTest {
                 .act(evaluation.asHead(), "unsubmissions", "{}")
                 .statusCode(409)
                 .body("code", equalTo("evaluation.state.not-allowed"));
-        assertThat(evaluation.view().<String>getList("history.action")).contains("UNSUBMIT");
+        assertThat(evaluation.view().<String>getList("history.action"))
+                .contains("RETURN")
+                .doesNotContain("UNSUBMIT");
     }
 
     @Test

@@ -1,8 +1,6 @@
 package vn.hanoi.sti.submission;
 
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 
 import org.junit.jupiter.api.Test;
 import vn.hanoi.sti.ApiTest;
@@ -21,6 +19,6 @@ class LateUnsubmitTest {
                 .statusCode(409)
                 .body("code", equalTo("collection.locked.deadline"))
                 .body("lastDay", equalTo("2020-07-19"));
-        evaluation.asHead().get(evaluation.path()).then().body("allowedActions", not(hasItem("UNSUBMIT")));
+        evaluation.asHead().get(evaluation.path() + "/certification").then().body("takeBack", equalTo(false));
     }
 }
