@@ -90,9 +90,6 @@ export async function saveValue(place: CellPlace, value: SaveValue, revision: nu
 export const submitEvaluation = (id: string, version: number) =>
   body(api().POST('/api/v1/evaluations/{id}/submissions', { params: on(id, version), body: {} }));
 
-export const unsubmitEvaluation = (id: string, version: number) =>
-  body(api().POST('/api/v1/evaluations/{id}/unsubmissions', { params: on(id, version), body: {} }));
-
 export const startAppraisal = (
   id: string,
   version: number,

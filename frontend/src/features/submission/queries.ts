@@ -87,6 +87,9 @@ export const certify = (id: string, version: number, digest: string) =>
     }),
   );
 
+export const takeBack = (id: string, version: number) =>
+  body(api().POST('/api/v1/evaluations/{id}/unsubmissions', { params: on(id, version), body: {} }));
+
 export const sendBack = (id: string, version: number, request: Schema<'ReturnEvaluation'>) =>
   body(api().POST('/api/v1/evaluations/{id}/returns', { params: on(id, version), body: request }));
 

@@ -5,7 +5,7 @@ import { ConfirmAction } from '@/components/ConfirmAction.tsx';
 import { DateField } from '@/components/DateField.tsx';
 import { useAct, usePending, useSheetSession } from '../hooks.ts';
 import type { Evaluation, EvaluationAction } from '../model.ts';
-import { finishAppraisal, proposeResult, startAppraisal, submitEvaluation, unsubmitEvaluation } from '../queries.ts';
+import { finishAppraisal, proposeResult, startAppraisal, submitEvaluation } from '../queries.ts';
 import { ApproveAction } from './ApproveAction.tsx';
 
 import { Missing } from './Missing.tsx';
@@ -13,15 +13,7 @@ import { ResultLine } from './ResultLine.tsx';
 import { ReturnAction } from './ReturnAction.tsx';
 
 /** In the order in which they stand; the first of them is the primary one. */
-const FORWARD: EvaluationAction[] = [
-  'SUBMIT',
-  'CERTIFY',
-  'UNSUBMIT',
-  'START_APPRAISAL',
-  'FINISH_APPRAISAL',
-  'PROPOSE',
-  'APPROVE',
-];
+const FORWARD: EvaluationAction[] = ['SUBMIT', 'CERTIFY', 'START_APPRAISAL', 'FINISH_APPRAISAL', 'PROPOSE', 'APPROVE'];
 
 /** What the server allows this person now; each act says what happens next. */
 export function EvaluationActions({ evaluation }: { evaluation: Evaluation }) {
@@ -83,14 +75,6 @@ function ForwardAction({ evaluation, action, primary }: ForwardProps) {
             {t('act.CERTIFY.label')}
           </Button>
         </Link>
-      );
-    case 'UNSUBMIT':
-      return (
-        <ConfirmAction
-          {...words('UNSUBMIT')}
-          text={next('UNSUBMIT')}
-          onConfirm={() => act(() => unsubmitEvaluation(id, version))}
-        />
       );
     case 'START_APPRAISAL':
       return (

@@ -18,7 +18,7 @@ import { ChecksSummary } from '../components/ChecksSummary.tsx';
 import { DelegationCard } from '../components/DelegationCard.tsx';
 import { FindingList } from '../components/FindingList.tsx';
 import type { Certification } from '../model.ts';
-import { certificationQuery, certify, sendBack, sheetQuery, useAct } from '../queries.ts';
+import { certificationQuery, certify, sendBack, sheetQuery, takeBack, useAct } from '../queries.ts';
 
 /** One page for who answers for the dossier: what changed, what stands out, what is missing, and the word itself. */
 export function CertifyPage() {
@@ -37,7 +37,11 @@ export function CertifyPage() {
   const first = read.receipts.length === 0;
   return (
     <div className="stack">
-      <Card title={t('certify.title')} subtitle={t('certify.subtitle')}>
+      <Card
+        title={t('certify.title')}
+        subtitle={t('certify.subtitle')}
+        extra={read.takeBack && <TakeBack read={read} />}
+      >
         <div className="stack">
           <ChecksSummary checks={read.checks} />
           <dl className="certify-facts">
@@ -95,6 +99,20 @@ export function CertifyPage() {
         </Card>
       )}
     </div>
+  );
+}
+
+/** Before the deadline, while nobody judges it, what was handed in can be had back. */
+function TakeBack({ read }: { read: Certification }) {
+  const { t } = useTranslation('submission');
+  const act = useAct();
+  return (
+    <ConfirmAction
+      label={t('takeBack.label')}
+      title={t('takeBack.title')}
+      text={<p>{t('takeBack.next')}</p>}
+      onConfirm={() => act(() => takeBack(read.evaluationId, read.version))}
+    />
   );
 }
 
