@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
@@ -38,6 +38,7 @@ interface ForwardProps {
 function ForwardAction({ evaluation, action, primary }: ForwardProps) {
   const { t } = useTranslation('evaluation');
   const act = useAct();
+  const navigate = useNavigate();
   const session = useSheetSession();
   const pending = usePending();
   const { id, version } = evaluation;
@@ -70,11 +71,16 @@ function ForwardAction({ evaluation, action, primary }: ForwardProps) {
     case 'CERTIFY':
       // Who answers for the dossier reads it on one page first; the word itself is given there.
       return (
-        <Link to={`/danh-gia/${id}/xac-nhan` as '/'}>
-          <Button {...button} tabIndex={-1}>
-            {t('act.CERTIFY.label')}
-          </Button>
-        </Link>
+        <Button
+          {...button}
+          href={`/danh-gia/${id}/xac-nhan`}
+          onClick={(event) => {
+            event.preventDefault();
+            void navigate({ to: `/danh-gia/${id}/xac-nhan` as '/' });
+          }}
+        >
+          {t('act.CERTIFY.label')}
+        </Button>
       );
     case 'START_APPRAISAL':
       return (
