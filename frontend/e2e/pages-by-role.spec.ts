@@ -43,6 +43,7 @@ test(
     await dialog.getByRole('button', { name: 'Thôi' }).click();
     await expect(dialog).toBeHidden();
 
+    await look(page, '/minh-chung-trung', /^Minh chứng trùng/);
     const { id, campaignId } = await evaluationIn('chuyenvien.so', 'APPROVED');
     await look(page, `/ky-danh-gia/${campaignId}`, /năm 2026/);
     await expectFitsPhone(page);
