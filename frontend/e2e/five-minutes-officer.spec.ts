@@ -59,14 +59,13 @@ test('an officer who never saw it: owed, three years, a PDF, a page, what is mis
         .getByRole('combobox', { name: /^Tình trạng số liệu/ })
         .click();
       await page.locator('.ant-select-dropdown:visible').getByText('Có số liệu', { exact: true }).click();
-      await figureOf(page, year, /^Tử số/).fill(String(3100 + index));
-      await figureOf(page, year, /^Mẫu số/).fill('6700');
+      await figureOf(page, year, /^Giá trị/).fill(`46,${index + 1}`);
       await page.keyboard.press('Tab');
       await expect(yearOf(page, year).getByText(/Đã lưu lúc/)).toBeVisible();
     }
     expect(await serverCell(OFFICER, row.id, OWED, '2025')).toMatchObject({
       state: 'REPORTED',
-      value: { numerator: '3102', denominator: '6700' },
+      value: { value: '46.3' },
     });
     await expectAccessibleInBothThemes(page);
   });

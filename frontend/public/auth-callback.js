@@ -7,5 +7,6 @@
     return;
   }
   asker.postMessage({ source: 'oidc-client', url: location.href, keepOpen: false }, location.origin);
-  if (window.opener) window.close();
+  // The asker closes this window on reading the answer; closed any sooner it would look as if the person had given up.
+  if (window.opener) setTimeout(() => window.close(), 5000);
 })();
