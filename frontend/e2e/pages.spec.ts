@@ -30,7 +30,7 @@ const PAGES: Row[] = [
   ],
   ['/thong-bao', /^Thông báo$/, /^Notices$/],
   ['/targets', /^Chỉ tiêu theo năm$/, /^Targets by year$/],
-  [async () => `/targets/${await firstId('thanhtra', '/targets')}`, /./, /./],
+  [async () => `/targets/${await firstId('thanhtra', '/target-series')}`, /./, /./],
   [approved(''), /minh họa/, /illustrative/],
   [approved('/minh-chung'), /minh họa/, /illustrative/],
   [approved('/yeu-cau'), /minh họa/, /illustrative/],

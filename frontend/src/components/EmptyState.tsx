@@ -19,7 +19,7 @@ export function EmptyState({ title, text, example, actions, icon }: EmptyStatePr
       <div className="empty-icon" aria-hidden="true">
         {icon ?? <InboxOutlined aria-hidden />}
       </div>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{text}</p>
       {example && <p className="empty-example">{example}</p>}
       {actions && <div className="empty-actions">{actions}</div>}

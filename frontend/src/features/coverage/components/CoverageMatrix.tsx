@@ -37,7 +37,7 @@ export function CoverageMatrix({ coverage, evaluationId }: { coverage: Coverage;
   const [open, setOpen] = useState<string[]>([]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table has to be scrolled by keyboard.
-    <section className="coverage-scroll" tabIndex={0} aria-label={t('matrix')}>
+    <section className="coverage-scroll" tabIndex={0} aria-label={t('scroll')}>
       <table className="plain-table coverage">
         <caption className="visually-hidden">{t('matrix')}</caption>
         <thead>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem.ts';
 import { Card } from '@/components/Card.tsx';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
+import { EmptyState } from '@/components/EmptyState.tsx';
 import { PageHead } from '@/components/PageHead.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
@@ -23,11 +24,7 @@ export function SharedContentsPage() {
         <ProblemAlert problem={asProblem(query.error)} onRetry={() => void query.refetch()} />
       ) : query.data ? (
         <div className="stack">
-          {query.data.length === 0 && (
-            <Card title={t('shared.none')}>
-              <p>{t('shared.noneText')}</p>
-            </Card>
-          )}
+          {query.data.length === 0 && <EmptyState title={t('shared.none')} text={t('shared.noneText')} />}
           {query.data.map((item) => (
             <SharedItem key={item.sha256} item={item} />
           ))}
