@@ -79,6 +79,11 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
                 .getResultList();
     }
 
+    List<EvaluationEntity> owing() {
+        return list("from EvaluationEntity e join fetch e.campaign c where c.state = OPEN"
+                + " and e.state in (COLLECTING, SUBMITTED) and e.firstCertifiedAt is null order by e.id");
+    }
+
     List<EvaluationEntity> visibleAmong(Collection<UUID> ids, Viewer viewer) {
         return getEntityManager()
                 .createQuery(

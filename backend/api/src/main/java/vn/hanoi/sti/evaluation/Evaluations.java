@@ -61,6 +61,11 @@ public class Evaluations {
                 .toList();
     }
 
+    /** Every evaluation of an open campaign whose dossier has not been certified yet: for jobs, never for views. */
+    public List<EvaluationCase> owing() {
+        return evaluations.owing().stream().map(EvaluationEntity::facts).toList();
+    }
+
     /** Those of these that this viewer may see, by code. */
     public List<EvaluationCase> visibleAmong(Collection<UUID> ids, Viewer viewer) {
         return ids.isEmpty()
