@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { act, expectAccessibleInBothThemes, signIn } from './people.ts';
 
-const ORGANIZATION = /Hồ Tây|minh họa/;
+const ORGANIZATION = /Hoa Viên/;
 
 /** The head's five minutes: read one page, return one item, certify the rest, keep the receipt. */
 test('a head reads one page, returns an item, certifies and keeps the receipt', async ({ browser }) => {
@@ -12,7 +12,7 @@ test('a head reads one page, returns an item, certifies and keeps the receipt', 
     const officer = await signIn(browser, 'chuyenvien.so');
     await officer.goto('/');
     await officer
-      .getByRole('row', { name: /Bắt đầu thẩm định/ })
+      .getByRole('row', { name: /Tiếp nhận thẩm định/ })
       .first()
       .getByRole('link')
       .click();
