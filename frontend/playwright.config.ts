@@ -14,10 +14,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // The journey moves the one evaluation that still collects figures; what is checked on it comes first.
   projects: [
-    { name: 'checks', testIgnore: ['grade-an-organization.spec.ts', 'certify.spec.ts'] },
+    { name: 'checks', testIgnore: 'grade-an-organization.spec.ts' },
     { name: 'journey', testMatch: 'grade-an-organization.spec.ts' },
-    // Sends a certified dossier back that the checks type into, so it waits for all of them.
-    { name: 'certify', testMatch: 'certify.spec.ts', dependencies: ['checks'] },
   ],
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
