@@ -13,9 +13,12 @@ export function complaintsOf(page: Page): string[] {
 /** The page as it stands is the one asked for: heading, window title and language. */
 export async function expectPage(page: Page, heading: RegExp, language: 'vi' | 'en' = 'vi'): Promise<void> {
   const head = page.getByRole('heading', { level: 1, name: heading });
+  // Read anew until both agree: the page before this one may still be there, with a heading that fits too.
+  await expect(async () => {
+    const words = (await head.evaluate((node) => node.firstChild?.textContent ?? '', null, { timeout: 1000 })).trim();
+    expect(await page.title()).toMatch(new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} – `));
+  }).toPass({ timeout: 15_000 });
   await expect(head).toBeVisible();
-  const words = (await head.evaluate((node) => node.firstChild?.textContent ?? '')).trim();
-  await expect(page).toHaveTitle(new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} – `));
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
 

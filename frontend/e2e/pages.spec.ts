@@ -30,7 +30,11 @@ const PAGES: Row[] = [
   ],
   ['/thong-bao', /^Thông báo$/, /^Notices$/],
   ['/targets', /^Chỉ tiêu theo năm$/, /^Targets by year$/],
-  [async () => `/targets/${await firstId('thanhtra', '/target-series')}`, /./, /./],
+  [
+    async () => `/targets/${await firstId('thanhtra', '/target-series?q=bằng sáng chế')}`,
+    /^Số bằng sáng chế/,
+    /^Patents granted/,
+  ],
   [approved(''), /minh họa/, /illustrative/],
   [approved('/minh-chung'), /minh họa/, /illustrative/],
   [approved('/yeu-cau'), /minh họa/, /illustrative/],
