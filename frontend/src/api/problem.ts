@@ -55,6 +55,14 @@ export function asProblem(thrown: unknown): ApiProblem {
   return thrown instanceof ApiProblem ? thrown : new ApiProblem(-1, { code: 'client' });
 }
 
+/** Whose change came first and when (ISO), where a refusal for staleness tells. */
+export function authorOf(problem: ApiProblem | undefined): { name: string; at: string } | undefined {
+  const { changedBy, changedAt } = problem?.members ?? {};
+  return typeof changedBy === 'string' && typeof changedAt === 'string'
+    ? { name: changedBy, at: changedAt }
+    : undefined;
+}
+
 const GENERIC = new Set([-1, 0, 400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503]);
 
 function words(params: Record<string, unknown>): Record<string, unknown> {

@@ -11,9 +11,9 @@ import userEvent from '@testing-library/user-event';
 import { App, Form, Input } from 'antd';
 import { expect, it, vi } from 'vitest';
 import { ApiProblem } from '@/api/problem.ts';
-import { FormDrawer } from './FormDrawer.tsx';
+import { FormDrawer, type FormDrawerProps } from './FormDrawer.tsx';
 
-function show(save: (values: Record<string, unknown>) => Promise<unknown>) {
+function show(save: FormDrawerProps['save'], current?: FormDrawerProps['current']) {
   const root = createRootRoute();
   const Page = () => {
     const navigate = useNavigate();
@@ -25,6 +25,7 @@ function show(save: (values: Record<string, unknown>) => Promise<unknown>) {
           done="Đã lưu"
           initial={{}}
           save={save}
+          current={current}
           onSaved={() => void navigate({ to: '/made' as '/' })}
           onClose={() => undefined}
         >
@@ -57,4 +58,18 @@ it('puts a refusal on its field and keeps what was typed', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
   expect(await screen.findByText('Mã này đã dùng cho cơ quan khác.')).toBeInTheDocument();
   expect(screen.getByLabelText('Mã')).toHaveValue('A.1');
+}, 20_000);
+
+it('says whose change came first and what it was', async () => {
+  const stale = { code: 'concurrency.stale', changedBy: 'Cán bộ khác', changedAt: '2026-07-01T02:30:00Z' };
+  show(
+    () => Promise.reject(new ApiProblem(412, stale)),
+    async () => ({ values: { code: 'B.2' }, version: 4 }),
+  );
+  await userEvent.type(await screen.findByLabelText('Mã'), 'A.1');
+  await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+  expect(
+    await screen.findByText(/^Cán bộ khác đã lưu thay đổi trước bạn, lúc 01\/07\/2026 09:30$/),
+  ).toBeInTheDocument();
+  expect(screen.getByRole('cell', { name: 'B.2' })).toBeInTheDocument();
 }, 20_000);

@@ -1,7 +1,7 @@
 import { App, Button, Drawer, Form, type FormInstance } from 'antd';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ApiProblem, asProblem, type ProblemError } from '@/api/problem.ts';
+import { type ApiProblem, asProblem, authorOf, type ProblemError } from '@/api/problem.ts';
 import { merge } from './differences.ts';
 import { putOnForm } from './form-problems.ts';
 import { ProblemAlert } from './ProblemAlert.tsx';
@@ -107,6 +107,7 @@ export function FormDrawer(props: FormDrawerProps) {
             mine={form.getFieldsValue() as Values}
             labels={props.labels ?? {}}
             words={props.words}
+            by={authorOf(problem?.problem)}
             busy={busy}
             onKeepMine={() => {
               const both = merge(start.initial, stale.values, form.getFieldsValue() as Values);

@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { formatMoment } from '@/lib/format/date.ts';
 import { differences } from './differences.ts';
 import type { Values } from './FormDrawer.tsx';
 
@@ -9,13 +10,25 @@ interface StaleNoticeProps {
   mine: Values;
   labels: Record<string, string>;
   words?: (field: string, value: unknown) => string | undefined;
+  /** Who saved first and when (ISO), where the log tells. */
+  by?: { name: string; at: string };
   busy: boolean;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 }
 
 /** Somebody else saved first: their change beside one's own, and the choice. */
-export function StaleNotice({ theirs, before, mine, labels, words, busy, onKeepMine, onTakeTheirs }: StaleNoticeProps) {
+export function StaleNotice({
+  theirs,
+  before,
+  mine,
+  labels,
+  by,
+  words,
+  busy,
+  onKeepMine,
+  onTakeTheirs,
+}: StaleNoticeProps) {
   const { t } = useTranslation('kit');
   const changed = differences(before, theirs, words);
   return (
@@ -23,7 +36,7 @@ export function StaleNotice({ theirs, before, mine, labels, words, busy, onKeepM
       role="alert"
       type="warning"
       showIcon
-      title={t('stale.title')}
+      title={by ? t('stale.titleBy', { name: by.name, at: formatMoment(by.at) }) : t('stale.title')}
       description={
         <div className="stack">
           {changed.length > 0 && (

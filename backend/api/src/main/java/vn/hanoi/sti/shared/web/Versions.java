@@ -41,9 +41,14 @@ public final class Versions {
     }
 
     public static Problem stale(long actual) {
-        return Problem.of(412, "concurrency.stale", "Somebody else changed it meanwhile.")
+        return overtaken()
                 .withErrors(List.of(
                         ProblemError.at("#header/If-Match", "concurrency.stale", Map.of("currentEtag", etag(actual)))))
                 .with("currentEtag", etag(actual));
+    }
+
+    /** Two changes met in the database, and the other one won: which version stands is not known here. */
+    static Problem overtaken() {
+        return Problem.of(412, "concurrency.stale", "Somebody else changed it meanwhile.");
     }
 }

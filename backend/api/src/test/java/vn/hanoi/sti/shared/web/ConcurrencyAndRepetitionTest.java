@@ -40,14 +40,16 @@ class ConcurrencyAndRepetitionTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("#header/If-Match"));
-        as(ADMIN, "admin")
+        as("web-admin-2", "admin")
                 .header("If-Match", "\"7\"")
                 .body(body)
                 .put(path)
                 .then()
                 .statusCode(412)
                 .body("code", equalTo("concurrency.stale"))
-                .body("currentEtag", equalTo("\"0\""));
+                .body("currentEtag", equalTo("\"0\""))
+                .body("changedBy", endsWith(ADMIN))
+                .body("changedAt", startsWith("20"));
     }
 
     @Test
