@@ -108,6 +108,11 @@ class EvidenceLinkEntity {
         return revision.getDocument().outside(period);
     }
 
+    /** Who supplied a file does not judge it. */
+    boolean isSuppliedBy(Viewer viewer) {
+        return revision.getUploadedBy().equals(viewer.personId());
+    }
+
     void withdraw(Viewer by, Instant at) {
         withdrawnBy = by.personId();
         withdrawnAt = at;

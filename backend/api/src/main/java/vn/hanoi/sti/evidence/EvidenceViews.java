@@ -37,7 +37,7 @@ class EvidenceViews {
                 actions.add("MOVE");
             }
         }
-        if (access.canAppraise(evaluation, viewer)) {
+        if (access.canAppraise(evaluation, viewer) && !link.isSuppliedBy(viewer)) {
             actions.add("DECIDE");
         }
         var findings = link.isOutside() ? List.of("evidence.period.outside") : List.<String>of();

@@ -121,7 +121,7 @@ class LinkService {
                     "A rejection needs its reason.",
                     List.of(ProblemError.at("/reason", "request.not-blank")));
         }
-        if (link.getRevision().getUploadedBy().equals(viewer.personId())) {
+        if (link.isSuppliedBy(viewer)) {
             throw Problem.conflict("evaluation.separation-of-duties", "Who supplied a file does not judge it.");
         }
         if (request.decision() == LinkDecision.ACCEPTED && link.isOutside()) {

@@ -116,6 +116,15 @@ class EvidenceVisibilityTest {
     @Test
     void who_supplied_a_file_does_not_judge_it() {
         own.state("APPRAISING");
+        var offered = "items[0].links[0].allowedActions";
+        as("visibility-appraiser", "dost-officer")
+                .get(own.path("/evidence?indicator=TG"))
+                .then()
+                .body(offered, hasItem("DECIDE"));
+        as(own.officer, "dost-officer", "unit-member")
+                .get(own.path("/evidence?indicator=TG"))
+                .then()
+                .body(offered, not(hasItem("DECIDE")));
         as(own.officer, "dost-officer", "unit-member")
                 .header("If-Match", "\"0\"")
                 .body(Map.of("decision", "ACCEPTED"))
