@@ -7139,7 +7139,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
             };
             /** @description The request cannot be read */
             400: {
@@ -7432,7 +7434,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EvidenceLinkView"];
+                };
             };
             /** @description The request cannot be read */
             400: {
@@ -7996,6 +8000,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There is none to show to this viewer yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getResultManifest: {
@@ -8047,6 +8060,15 @@ export interface operations {
             };
             /** @description Absent, or not visible to this account */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none to show to this viewer yet */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9331,7 +9353,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
             };
             /** @description The request cannot be read */
             400: {
@@ -9682,7 +9706,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
             };
             /** @description The request cannot be read */
             400: {
@@ -10012,7 +10038,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EvidenceLinkView"];
+                };
             };
             /** @description The request cannot be read */
             400: {
@@ -10131,6 +10159,13 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            /** @description The caller has these bytes already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be read */
             400: {

@@ -43,6 +43,8 @@ class ResultResource {
     @Path("result")
     @PermissionsAllowed(Permissions.RESULT_READ)
     @Operation(summary = "The result with every step: computed now, or as approved and sealed")
+    @APIResponseSchema(ResultView.class)
+    @APIResponse(responseCode = "409", description = "There is none to show to this viewer yet")
     public RestResponse<ResultView> getResult(UUID id) {
         var view = results.get(id);
         return Replies.ok(view, view.version());
@@ -55,6 +57,7 @@ class ResultResource {
             inclusive = true)
     @Operation(summary = "Inputs and result with their digests, for recomputation anywhere")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "409", description = "There is none to show to this viewer yet")
     public JsonNode getResultManifest(UUID id) {
         return results.manifest(id);
     }

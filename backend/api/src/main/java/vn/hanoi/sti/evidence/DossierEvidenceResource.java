@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import vn.hanoi.sti.shared.web.Replies;
 
 @Path("/api/v1/evaluations/{id}")
 @Tag(name = "evidence", description = "Files, their revisions and what they prove")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class DossierEvidenceResource {
     private final EvidenceService service;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import vn.hanoi.sti.shared.web.Versions;
 
 @Path("/api/v1/evidence-documents/{documentId}")
 @Tag(name = "evidence", description = "Files, their revisions and what they prove")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class EvidenceDocumentResource {
     private final EvidenceService service;

@@ -62,6 +62,7 @@ class EvidenceResource {
                         mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(responseCode = "304", description = "The caller has these bytes already")
     public RestResponse<FileContent> getEvidenceContent(UUID revisionId, @HeaderParam("If-None-Match") String known) {
         return files.answer(contents.file(revisionId), known);
     }
@@ -81,6 +82,7 @@ class EvidenceResource {
     @PermissionsAllowed(Permissions.DATA_WRITE)
     @RecordedChange
     @Operation(summary = "Points at the newest file of the document instead, to be decided anew")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = LinkView.class, responseCode = "201")
     public RestResponse<LinkView> moveEvidenceLink(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull MoveEvidenceLink body) {

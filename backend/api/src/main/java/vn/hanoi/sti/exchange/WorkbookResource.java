@@ -58,6 +58,7 @@ class WorkbookResource {
     @RecordedChange
     @Operation(
             summary = "Brings a workbook back; a job reads it, and nothing is written before its preview is committed")
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = JobView.class, responseCode = "202")
     public RestResponse<JobView> addWorkbookImport(UUID id, @RestForm("file") FileUpload file) {
         return Jobs.accepted(imports.upload(id, file));

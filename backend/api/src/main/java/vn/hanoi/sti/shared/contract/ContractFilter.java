@@ -43,6 +43,11 @@ public class ContractFilter implements OASFilter {
         // The requirement stands once for the whole contract.
         operation.setSecurity(null);
         REFUSALS.forEach((status, words) -> refusal(operation, status, words));
+        // A resource names the refusals that are its own; what their body is, it need not say.
+        List.copyOf(operation.getResponses().getAPIResponses().entrySet()).stream()
+                .filter(response -> response.getKey().startsWith("4"))
+                .forEach(response -> refusal(
+                        operation, response.getKey(), response.getValue().getDescription()));
         if (method == PathItem.HttpMethod.GET) {
             return;
         }
