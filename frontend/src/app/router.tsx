@@ -8,6 +8,7 @@ import { catalogueRoutes } from '@/features/catalogue/routes.tsx';
 import { classificationTabs } from '@/features/classification/routes.tsx';
 import { coverageRoutes, coverageTabs } from '@/features/coverage/routes.tsx';
 import { criteriaRoutes } from '@/features/criteria/routes.tsx';
+import { dutyRoutes } from '@/features/duty/routes.tsx';
 import { evaluationTabs } from '@/features/evaluation/routes.tsx';
 import { notificationRoutes } from '@/features/notification/routes.tsx';
 import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     ...campaignRoutes,
     ...submissionRoutes,
     ...requestRoutes,
+    ...dutyRoutes,
     ...coverageRoutes,
     ...notificationRoutes,
     evaluationRoute.addChildren([

@@ -1,4 +1,5 @@
 import { LockOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '@/lib/format/date.ts';
 
@@ -9,10 +10,12 @@ interface LockNoticeProps {
   by?: string | null;
   /** Who can lift it, as a code under `domain:actor`. */
   liftedBy?: string | null;
+  /** Where this person asks for it to be lifted, when they can. */
+  ask?: string;
 }
 
 /** Says which rule locked this, since when, and who can lift it. */
-export function LockNotice({ code, since, by, liftedBy }: LockNoticeProps) {
+export function LockNotice({ code, since, by, liftedBy, ask }: LockNoticeProps) {
   const { t } = useTranslation(['kit', 'domain']);
   return (
     <div className="lock" role="note">
@@ -26,6 +29,7 @@ export function LockNotice({ code, since, by, liftedBy }: LockNoticeProps) {
             <span>{t('kit:lock.liftedBy', { who: t(`domain:actor.${liftedBy}`, { defaultValue: liftedBy }) })}</span>
           )}
         </div>
+        {ask && <Link to={ask as '/'}>{t('kit:lock.ask')}</Link>}
       </div>
     </div>
   );

@@ -17,7 +17,15 @@ import { EvaluationTabs, tabsFor } from '../components/EvaluationTabs.tsx';
 import { Receipts } from '../components/Receipts.tsx';
 import { StateSteps } from '../components/StateSteps.tsx';
 import { useEvaluationId } from '../hooks.ts';
+import type { Evaluation } from '../model.ts';
 import { evaluationQuery } from '../queries.ts';
+
+/** A deadline locks by itself: nobody is named, and who supplies finds the way to ask for more time. */
+function lockOf(evaluation: Evaluation, supplies: boolean) {
+  const { code, since, by, liftedBy } = evaluation.lock ?? { code: '' };
+  if (code !== 'collection.locked.deadline') return { code, since, by, liftedBy };
+  return { code, since, liftedBy, ask: supplies ? `/danh-gia/${evaluation.id}/yeu-cau` : undefined };
+}
 
 /** One evaluation: where it stands, what locks it, what may be done, and its tabs. */
 export function EvaluationPage() {
@@ -71,7 +79,7 @@ export function EvaluationPage() {
       <div className="stack">
         <StateSteps evaluation={evaluation} />
         <Receipts evaluation={evaluation} />
-        {evaluation.lock && <LockNotice {...evaluation.lock} />}
+        {evaluation.lock && <LockNotice {...lockOf(evaluation, permissions.includes('data:write'))} />}
         <EvaluationTabs evaluation={evaluation} />
         <Outlet />
       </div>

@@ -18,6 +18,8 @@ import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { StatusTag } from '@/components/StatusTag.tsx';
 import { useTableState } from '@/components/use-table-state.ts';
 import { formatCount } from '@/lib/format/number.ts';
+import { CampaignDeadlines } from '../components/CampaignDeadlines.tsx';
+import { DecisionDrawer } from '../components/DecisionDrawer.tsx';
 import { SendWizard } from '../components/SendWizard.tsx';
 import { FOLLOW, inFollow } from '../model.ts';
 import { campaignQuery, type MonitorRow, progressQuery, sentQuery } from '../queries.ts';
@@ -41,6 +43,7 @@ export function CampaignRequestsPage() {
   const progress = useQuery(progressQuery(campaignId));
   const maySend = usePermission('campaign:write');
   const [wizard, setWizard] = useState(false);
+  const [deciding, setDeciding] = useState(false);
   const rows = useMemo<Row[] | undefined>(() => {
     if (!sent.data || !progress.data) return undefined;
     const requests = new Map(sent.data.items.map((request) => [request.evaluationId, request]));
@@ -158,36 +161,46 @@ export function CampaignRequestsPage() {
           </>
         }
         actions={
-          maySend ? (
-            <Button type="primary" onClick={() => setWizard(true)}>
-              {t('send.label')}
-            </Button>
-          ) : undefined
+          <>
+            <Link to={`/ky-danh-gia/${campaignId}/so-nghia-vu` as '/'}>{t('follow.register')}</Link>
+            {maySend && (
+              <>
+                <Button onClick={() => setDeciding(true)}>{t('decide.label')}</Button>
+                <Button type="primary" onClick={() => setWizard(true)}>
+                  {t('send.label')}
+                </Button>
+              </>
+            )}
+          </>
         }
       />
-      <Card title={t('follow.table')} flush>
-        <FilterBar state={state} table={{ id: 'requests', columns }}>
-          <FilterSelect
-            label={t('follow.filter')}
-            value={view}
-            options={FOLLOW.map((value) => ({
-              value,
-              label: t(`follow.view.${value}`, {
-                shown: formatCount(rows.filter((row) => inFollow(row, value)).length),
-              }),
-            }))}
-            onChange={(next) => state.filter({ view: next })}
+      <div className="stack">
+        <Card title={t('follow.table')} flush>
+          <FilterBar state={state} table={{ id: 'requests', columns }}>
+            <FilterSelect
+              label={t('follow.filter')}
+              value={view}
+              options={FOLLOW.map((value) => ({
+                value,
+                label: t(`follow.view.${value}`, {
+                  shown: formatCount(rows.filter((row) => inFollow(row, value)).length),
+                }),
+              }))}
+              onChange={(next) => state.filter({ view: next })}
+            />
+          </FilterBar>
+          <DataTable
+            id="requests"
+            caption={t('follow.table')}
+            columns={columns}
+            rows={rows.filter((row) => inFollow(row, view))}
+            rowKey={(row) => row.id}
+            empty={<EmptyState title={t('follow.empty.title')} text={t('follow.empty.text')} />}
           />
-        </FilterBar>
-        <DataTable
-          id="requests"
-          caption={t('follow.table')}
-          columns={columns}
-          rows={rows.filter((row) => inFollow(row, view))}
-          rowKey={(row) => row.id}
-          empty={<EmptyState title={t('follow.empty.title')} text={t('follow.empty.text')} />}
-        />
-      </Card>
+        </Card>
+        <CampaignDeadlines campaignId={campaignId} />
+      </div>
+      {deciding && <DecisionDrawer campaignId={campaignId} onClose={() => setDeciding(false)} />}
       {wizard && <SendWizard campaignId={campaignId} onClose={() => setWizard(false)} />}
     </div>
   );

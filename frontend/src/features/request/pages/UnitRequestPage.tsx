@@ -10,6 +10,7 @@ import { DateText } from '@/components/DateText.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { localName } from '@/lib/i18n.ts';
+import { DeadlineCard } from '../components/DeadlineCard.tsx';
 import { SectionTable } from '../components/SectionTable.tsx';
 import { unitRequestQuery, unitSheetQuery, useRequestActs } from '../queries.ts';
 
@@ -81,6 +82,7 @@ export function UnitRequestPage() {
           )}
         </dl>
       </Card>
+      <DeadlineCard evaluationId={evaluationId} />
       <Card title={t('unit.sections')} subtitle={t('unit.sectionsHint')} flush>
         <SectionTable evaluationId={evaluationId} request={request.data} sheet={sheet.data} />
       </Card>

@@ -102,7 +102,7 @@ class SheetService {
                 known.evidence().accepted(),
                 showsAppraisal(known, evaluation, viewer) ? AppraisalView.of(known) : null,
                 editable,
-                DossierAccess.lockedBy(evaluation).orElse(null),
+                access.lockedBy(evaluation).orElse(null),
                 actions);
     }
 

@@ -17,7 +17,9 @@ import vn.hanoi.sti.shared.time.Moments;
  * @param organizationNameEn null where it has none
  * @param functions code → exact decimal, in the order BR, AR, TD, PS, SV; only those it has, summing to 1
  * @param dataYears the three years before the year of the list, ascending
- * @param deadline exclusive: "trước ngày"; the last day is the one before
+ * @param deadline exclusive: "trước ngày"; the last day is the one before. The campaign's, or what decisions made of it
+ * @param campaignDeadline the campaign's own, exclusive
+ * @param openUntil exclusive day until which entry was opened after the deadline, null where it was not
  * @param receivedOn the day the dossier was officially received when that was before it was entered here, else null
  * @param firstCertifiedAt when the head certified for the first time, null before
  */
@@ -36,6 +38,8 @@ public record EvaluationCase(
         UUID criteriaSetId,
         List<Integer> dataYears,
         LocalDate deadline,
+        LocalDate campaignDeadline,
+        LocalDate openUntil,
         LocalDate receivedOn,
         Instant firstCertifiedAt,
         Instant openedAt,

@@ -44,6 +44,8 @@ class EvaluationEntity {
 
     private Instant stateSince;
     private boolean returned;
+    private LocalDate movedDeadline;
+    private LocalDate openUntil;
     private LocalDate receivedOn;
     private String receivedDocument;
     private Instant firstCertifiedAt;
@@ -101,6 +103,12 @@ class EvaluationEntity {
         receivedDocument = document;
     }
 
+    /** @param deadline null for the campaign's; {@code until} null when entry ends with the deadline */
+    void setTimes(LocalDate deadline, LocalDate until) {
+        movedDeadline = deadline;
+        openUntil = until;
+    }
+
     EvaluationCase facts() {
         return new EvaluationCase(
                 id,
@@ -116,7 +124,9 @@ class EvaluationEntity {
                 state,
                 campaign.getCriteriaSetId(),
                 campaign.dataYears(),
+                movedDeadline == null ? campaign.getDeadline() : movedDeadline,
                 campaign.getDeadline(),
+                openUntil,
                 receivedOn,
                 firstCertifiedAt,
                 openedAt,

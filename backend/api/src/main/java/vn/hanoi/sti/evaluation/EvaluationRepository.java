@@ -3,6 +3,7 @@ package vn.hanoi.sti.evaluation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -82,6 +83,19 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
     List<EvaluationEntity> owing() {
         return list("from EvaluationEntity e join fetch e.campaign c where c.state = OPEN"
                 + " and e.state in (COLLECTING, SUBMITTED) and e.firstCertifiedAt is null order by e.id");
+    }
+
+    Map<UUID, Instant> firstSubmitted(Collection<UUID> ids) {
+        var first = new HashMap<UUID, Instant>();
+        getEntityManager()
+                .createQuery(
+                        "select t.evaluationId, min(t.at) from TransitionEntity t"
+                                + " where t.action = SUBMIT and t.evaluationId in (:ids) group by t.evaluationId",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> first.put((UUID) row[0], (Instant) row[1]));
+        return first;
     }
 
     List<EvaluationEntity> visibleAmong(Collection<UUID> ids, Viewer viewer) {

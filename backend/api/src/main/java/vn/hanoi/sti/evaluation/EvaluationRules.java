@@ -109,6 +109,14 @@ final class EvaluationRules {
         };
     }
 
+    /** Whether the act is the organization's own and hands the dossier in or takes it back: entry must be open for it. */
+    static boolean needsOpenEntry(EvaluationState state, EvaluationAction action) {
+        return find(state, action)
+                .filter(row -> row.standing() != Standing.OUTSIDER)
+                .filter(row -> row.from() == COLLECTING || row.to() == COLLECTING)
+                .isPresent();
+    }
+
     /** What the person may do now, in the order of {@link EvaluationAction}. */
     static List<EvaluationAction> allowed(EvaluationState state, Actor actor) {
         return Arrays.stream(EvaluationAction.values())

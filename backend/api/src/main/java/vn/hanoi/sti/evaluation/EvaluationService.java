@@ -45,15 +45,18 @@ class EvaluationService {
     EvaluationView view(EvaluationEntity evaluation, Viewer viewer) {
         var acts = evaluations.history(evaluation.getId());
         var facts = evaluation.facts();
+        var today = moments.today();
+        var entryLock = EntryLock.of(facts, today);
         var standing = new EvaluationMapper.Standing(
-                facts.daysLate(moments.today()),
-                lock(facts.state(), acts.getLast()),
+                facts.daysLate(today),
+                lock(facts.state(), acts, entryLock.orElse(null)),
                 certification(facts.state(), acts),
                 acts.stream()
                         .map(act -> mapper.history(act, reasonShown(act, viewer)))
                         .toList(),
                 EvaluationRules.allowed(facts.state(), actor(viewer, facts, acts)).stream()
                         .filter(action -> action == action.shown())
+                        .filter(action -> entryLock.isEmpty() || !EvaluationRules.needsOpenEntry(facts.state(), action))
                         .toList());
         return mapper.evaluation(evaluation, facts, standing);
     }
@@ -79,10 +82,14 @@ class EvaluationService {
                 .anyMatch(act -> act.getAction() == action && act.getByPerson().equals(viewer.personId()));
     }
 
-    private static EvaluationView.Lock lock(EvaluationState state, TransitionEntity last) {
+    private static EvaluationView.Lock lock(EvaluationState state, List<TransitionEntity> acts, EntryLock entryLock) {
         if (state == EvaluationState.COLLECTING) {
-            return null;
+            return entryLock == null
+                    ? null
+                    : new EvaluationView.Lock(
+                            EntryLock.CODE, entryLock.since(), acts.getFirst().getByName(), EntryLock.LIFTED_BY);
         }
+        var last = acts.getLast();
         return new EvaluationView.Lock(
                 "evaluation.locked." + state.name().toLowerCase(Locale.ROOT),
                 last.getAt(),

@@ -61,9 +61,9 @@ record EvaluationView(
     /**
      * Why nothing may be changed now.
      *
-     * @param code e.g. {@code evaluation.locked.submitted}
-     * @param by who brought it to this state
-     * @param liftedBy code of who can lift it by a return; absent when nobody can
+     * @param code e.g. {@code evaluation.locked.submitted}, {@code collection.locked.deadline}
+     * @param by who brought it to this state; of a deadline, who opened the campaign with it
+     * @param liftedBy code of who can lift it by a return or a decision; absent when nobody can
      */
     @Schema(name = "EvaluationLock")
     record Lock(

@@ -2,6 +2,8 @@ package vn.hanoi.sti.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,6 +68,11 @@ public class Evaluations {
         return evaluations.owing().stream().map(EvaluationEntity::facts).toList();
     }
 
+    /** When each of these was submitted for the first time; absent where it never was. */
+    public Map<UUID, Instant> firstSubmitted(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : evaluations.firstSubmitted(ids);
+    }
+
     /** Those of these that this viewer may see, by code. */
     public List<EvaluationCase> visibleAmong(Collection<UUID> ids, Viewer viewer) {
         return ids.isEmpty()
@@ -103,6 +110,19 @@ public class Evaluations {
         return evaluations
                 .counts(List.of(campaignId), viewer)
                 .getOrDefault(campaignId, new EnumMap<>(EvaluationState.class));
+    }
+
+    /**
+     * What decisions on record make of the deadline of one evaluation; the caller keeps them and has locked it.
+     *
+     * @param deadline exclusive
+     * @param openUntil exclusive, null when entry ends with the deadline
+     */
+    public void setTimes(UUID id, LocalDate deadline, LocalDate openUntil) {
+        var evaluation = evaluations.findById(id);
+        var own = evaluation.getCampaign().getDeadline();
+        evaluation.setTimes(deadline.equals(own) ? null : deadline, openUntil);
+        evaluations.flush();
     }
 
     /** Gives the evaluation a new version because something that belongs to it has changed; answers that version. */

@@ -128,7 +128,11 @@ class MoveEvaluation {
     private void judge(EvaluationCase before, EvaluationAction action, Viewer viewer) {
         var actor = views.actor(viewer, before, evaluations.history(before.id()));
         switch (EvaluationRules.judge(before.state(), action, actor)) {
-            case ALLOWED -> {}
+            case ALLOWED -> {
+                if (EvaluationRules.needsOpenEntry(before.state(), action)) {
+                    EntryLock.refuse(before, moments.today());
+                }
+            }
             case WRONG_STATE ->
                 throw Problem.conflict("evaluation.state.not-allowed", "The evaluation's state does not allow this.")
                         .with("state", before.state().name())

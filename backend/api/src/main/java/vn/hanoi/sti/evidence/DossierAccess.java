@@ -5,19 +5,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.evaluation.EntryLock;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evaluation.EvaluationState;
 import vn.hanoi.sti.evaluation.Evaluations;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.security.Permissions;
+import vn.hanoi.sti.shared.time.Moments;
 
 /** Who may change what an organization supplies, who may judge it, and in which state. Runs in the caller's transaction. */
 @ApplicationScoped
 public class DossierAccess {
     private final Evaluations evaluations;
+    private final Moments moments;
 
-    DossierAccess(Evaluations evaluations) {
+    DossierAccess(Evaluations evaluations, Moments moments) {
         this.evaluations = evaluations;
+        this.moments = moments;
     }
 
     /** @throws Problem 404 when absent or not visible */
@@ -35,10 +39,11 @@ public class DossierAccess {
         if (!suppliesFor(evaluation, viewer)) {
             throw Problem.forbidden();
         }
-        lockedBy(evaluation).ifPresent(code -> {
+        lockedByState(evaluation).ifPresent(code -> {
             throw Problem.conflict(code, "What was supplied is locked in this state.")
                     .with("state", evaluation.state().name());
         });
+        EntryLock.refuse(evaluation, moments.today());
         return evaluation;
     }
 
@@ -68,8 +73,13 @@ public class DossierAccess {
         return viewer.can(Permissions.APPRAISAL_WRITE) && evaluation.state() == EvaluationState.APPRAISING;
     }
 
-    /** The code of the rule that locks what was supplied; empty while it is being collected. */
-    public static Optional<String> lockedBy(EvaluationCase evaluation) {
+    /** The code of the rule that locks what was supplied: its state or its deadline; empty while it can be changed. */
+    public Optional<String> lockedBy(EvaluationCase evaluation) {
+        return lockedByState(evaluation)
+                .or(() -> EntryLock.of(evaluation, moments.today()).map(lock -> EntryLock.CODE));
+    }
+
+    private static Optional<String> lockedByState(EvaluationCase evaluation) {
         return evaluation.state() == EvaluationState.COLLECTING
                 ? Optional.empty()
                 : Optional.of("evaluation.locked." + evaluation.state().name().toLowerCase(Locale.ROOT));

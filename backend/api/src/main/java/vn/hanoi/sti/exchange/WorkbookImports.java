@@ -127,7 +127,7 @@ class WorkbookImports {
                         ? new ImportView.Commit(
                                 upload.mode(), upload.written(), upload.committedByName(), upload.committedAt())
                         : null,
-                open ? DossierAccess.lockedBy(evaluation).orElse(null) : null,
+                open ? access.lockedBy(evaluation).orElse(null) : null,
                 open && access.canEdit(evaluation, viewer) ? List.of("COMMIT") : List.of());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.hanoi.sti.deadline.DeadlineWording;
 
 /** Who would receive what, before anything is sent. */
 @Schema(name = "RequestPreview")

@@ -16,6 +16,7 @@ import vn.hanoi.sti.agency.Viewers;
 import vn.hanoi.sti.audit.AuditEvent;
 import vn.hanoi.sti.audit.AuditLog;
 import vn.hanoi.sti.criteria.CriteriaSets;
+import vn.hanoi.sti.deadline.DeadlineWording;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evaluation.EvaluationState;
 import vn.hanoi.sti.evaluation.Evaluations;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.hanoi.sti.agency.MembershipRole;
+import vn.hanoi.sti.deadline.DeadlineWording;
 
 /**
  * What a unit was asked for, and who there looks after which part.

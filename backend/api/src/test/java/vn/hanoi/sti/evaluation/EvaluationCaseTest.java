@@ -91,6 +91,8 @@ class EvaluationCaseTest {
                 UUID.randomUUID(),
                 List.of(2023, 2024, 2025),
                 LocalDate.of(2026, 7, 20),
+                LocalDate.of(2026, 7, 20),
+                null,
                 received,
                 certified,
                 Instant.EPOCH,

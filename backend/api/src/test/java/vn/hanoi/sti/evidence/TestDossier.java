@@ -51,8 +51,8 @@ public final class TestDossier {
         sqlWithoutForeignKeys(
                 """
                 insert into evaluation (id, campaign_id, organization_id, agency_id, organization_code, organization_name,
-                    governing_body_name, functions, founded_on, state, state_since, returned, opened_at, version)
-                values (?, ?, ?, ?, ?, ?, 'Sở', 'AR=1', ?, 'COLLECTING', now(), false, now(), 0)""",
+                    governing_body_name, functions, founded_on, state, state_since, returned, opened_at, open_until, version)
+                values (?, ?, ?, ?, ?, ?, 'Sở', 'AR=1', ?, 'COLLECTING', now(), false, now(), current_date + 30, 0)""",
                 evaluation,
                 campaign,
                 UUID.randomUUID(),

@@ -14,20 +14,9 @@ import vn.hanoi.sti.agency.Agencies.Member;
 import vn.hanoi.sti.agency.MembershipRole;
 import vn.hanoi.sti.shared.problem.ProblemError;
 
-/** Words of a deadline, and what keeps a request from being sent or seen. */
+/** What keeps a request from being sent or seen. */
 @Tag("fast")
 class RequestRulesTest {
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            2026-07-20 | trước ngày 20/07/2026 (hết ngày 19/07/2026) | before 20 July 2026 (by the end of 19 July 2026)
-            2026-03-01 | trước ngày 01/03/2026 (hết ngày 28/02/2026) | before 1 March 2026 (by the end of 28 February 2026)
-            2028-03-01 | trước ngày 01/03/2028 (hết ngày 29/02/2028) | before 1 March 2028 (by the end of 29 February 2028)
-            2027-01-01 | trước ngày 01/01/2027 (hết ngày 31/12/2026) | before 1 January 2027 (by the end of 31 December 2026)
-            """, delimiter = '|')
-    void a_deadline_names_its_last_day_too(LocalDate deadline, String vi, String en) {
-        assertThat(DeadlineWording.of(deadline)).isEqualTo(new DeadlineWording(vi, en));
-    }
-
     @ParameterizedTest
     @CsvSource(textBlock = """
             HEAD OFFICER | ''

@@ -31,11 +31,22 @@ public final class TestCampaign {
     }
 
     /**
-     * A campaign of a given year, for tests about days that have passed; years 2021 to 2025, each once per test run.
+     * A campaign of a given year, for tests about days that have passed; years 2021 to 2025, each once per test run. Where
+     * the deadline has passed, a decision on record opens entry again without moving it.
      *
      * @param founded changes the day of founding of each organization
      */
     public static TestCampaign openIn(
+            int year, LocalDate deadline, int organizations, UnaryOperator<LocalDate> founded) {
+        var campaign = openLocked(year, deadline, organizations, founded);
+        if (!deadline.isAfter(TestDecision.today())) {
+            TestDecision.openLateEntry(campaign.id());
+        }
+        return campaign;
+    }
+
+    /** The same, without any decision: locked where the deadline has passed. */
+    public static TestCampaign openLocked(
             int year, LocalDate deadline, int organizations, UnaryOperator<LocalDate> founded) {
         var included = IntStream.range(0, organizations)
                 .mapToObj(i -> TestOrganization.of(TestOrganization.USUAL, founded.apply(TestOrganization.FOUNDED)))

@@ -21,6 +21,7 @@ public final class Story {
         new PeopleStep(desk).run();
         var list = new YearlyListStep(desk).run();
         var evaluations = new CampaignStep(desk).run(list, criteriaSet);
+        new LateEntryStep(desk).run(evaluations.values().iterator().next());
         var supply = new SupplyStep(desk);
         var appraisal = new AppraisalStep(desk);
         var decision = new DecisionStep(desk);

@@ -1,4 +1,4 @@
-package vn.hanoi.sti.request;
+package vn.hanoi.sti.deadline;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,14 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A deadline in words that nobody misreads: "before the 20th" names its last day too (edge case 3 of the domain). */
 @Schema(name = "DeadlineWording")
-record DeadlineWording(
+public record DeadlineWording(
         @Schema(required = true) String vi,
         @Schema(required = true) String en) {
     private static final DateTimeFormatter VI = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     /** @param deadline exclusive: the last day is the one before */
-    static DeadlineWording of(LocalDate deadline) {
+    public static DeadlineWording of(LocalDate deadline) {
         var last = deadline.minusDays(1);
         return new DeadlineWording(
                 "trước ngày " + VI.format(deadline) + " (hết ngày " + VI.format(last) + ")",
