@@ -67,8 +67,7 @@ class DutyService {
     @Transactional
     Page<DutyRow> page(UUID campaignId, PageQuery query, DutyFilter filter) {
         var found = filtered(campaignId, filter);
-        return Page.of(
-                found.stream().skip(query.offset()).limit(query.size).toList(), query, found.size());
+        return Page.of(found.stream().skip(query.offset()).limit(query.size).toList(), query, found.size());
     }
 
     /** Exactly what the filter shows, all pages of it. */
@@ -145,7 +144,9 @@ class DutyService {
                     linked.getOrDefault(evaluation.id(), Map.of()),
                     submitted.get(evaluation.id()));
             var said = notes.getOrDefault(evaluation.id(), Map.of());
-            var set = criteria.findPublished(evaluation.criteriaSetId()).orElseThrow().set();
+            var set = criteria.findPublished(evaluation.criteriaSetId())
+                    .orElseThrow()
+                    .set();
             var duties = new LinkedHashMap<String, Duty>();
             DutyRules.unmet(owed, evaluation.deadline(), evaluation.receivedOn(), today)
                     .forEach(duty -> duties.put(duty.item(), duty));

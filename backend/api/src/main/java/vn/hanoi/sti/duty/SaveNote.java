@@ -5,4 +5,5 @@ import jakarta.validation.constraints.Size;
 
 /** The reason, as the unit or the department gives it, whoever says it. */
 record SaveNote(
-        @NotBlank @Size(max = 200) String item, @NotBlank @Size(max = 2000) String text) {}
+        @NotBlank @Size(max = 200) String item,
+        @NotBlank @Size(max = 2000) String text) {}

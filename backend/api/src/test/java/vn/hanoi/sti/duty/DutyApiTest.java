@@ -109,11 +109,13 @@ class DutyApiTest {
                 .asString();
         assertThat(csv).startsWith("\uFEFF\"Mã đơn vị\"");
         assertThat(csv.lines()).hasSize(2);
-        assertThat(csv).contains(unit.organization().code()).contains("\"'=HYPERLINK(\"\"x\"\")\"").contains("19/07/2024");
+        assertThat(csv)
+                .contains(unit.organization().code())
+                .contains("\"'=HYPERLINK(\"\"x\"\")\"")
+                .contains("19/07/2024");
     }
 
-    private static ValidatableResponse note(
-            RequestSpecification who, TestEvaluation unit, String item, String text) {
+    private static ValidatableResponse note(RequestSpecification who, TestEvaluation unit, String item, String text) {
         return who.body(Map.of("item", item, "text", text))
                 .post(unit.path() + "/duty-notes")
                 .then();

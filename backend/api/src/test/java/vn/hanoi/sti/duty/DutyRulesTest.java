@@ -27,13 +27,14 @@ class DutyRulesTest {
             2026-07-10 | 2026-07-21 | 2026-11-23 | ''
                        | 2026-07-18 | 2026-11-23 | MISSING 127
             """, delimiter = '|')
-    void an_item_is_late_missing_or_in_time(
-            LocalDate supplied, LocalDate received, LocalDate today, String expected) {
+    void an_item_is_late_missing_or_in_time(LocalDate supplied, LocalDate received, LocalDate today, String expected) {
         var owed = new Owed(DutyKind.VALUE, "O6-12", "2024", supplied);
         var unmet = DutyRules.unmet(List.of(owed), LocalDate.of(2026, 7, 20), received, today);
-        assertThat(unmet.isEmpty()
-                        ? ""
-                        : unmet.getFirst().status() + " " + unmet.getFirst().days())
+        assertThat(
+                        unmet.isEmpty()
+                                ? ""
+                                : unmet.getFirst().status() + " "
+                                        + unmet.getFirst().days())
                 .isEqualTo(expected);
     }
 
