@@ -14,7 +14,7 @@ const PAGES: Row[] = [
   ['/organizations', /^Tổ chức KH&CN công lập$/, /^Public S&T organizations$/],
   [async () => `/organizations/${await firstId('thanhtra', '/organizations')}`, /minh họa/, /illustrative/],
   ['/yearly-lists', /^Danh mục đánh giá hằng năm$/, /^Yearly lists$/],
-  [async () => `/yearly-lists/${await firstId('thanhtra', '/yearly-lists')}`, /năm 2026/, /2026/],
+  [async () => `/yearly-lists/${await firstId('thanhtra', '/yearly-lists?year=2026')}`, /năm 2026/, /2026/],
   ['/criteria-sets', /^Thư viện bộ tiêu chí$/, /^Criteria library$/],
   [
     async () => `/criteria-sets/${await firstId('thanhtra', '/criteria-sets?kind=ORGANIZATION')}`,
@@ -22,9 +22,9 @@ const PAGES: Row[] = [
     /criteria/i,
   ],
   ['/ky-danh-gia', /^Đợt đánh giá$/, /^Campaigns$/],
-  [async () => `/ky-danh-gia/${await firstId('thanhtra', '/campaigns')}`, /năm 2026/, /2026/],
+  [async () => `/ky-danh-gia/${(await evaluationIn('thanhtra', 'APPROVED')).campaignId}`, /năm 2026/, /2026/],
   [
-    async () => `/ky-danh-gia/${await firstId('thanhtra', '/campaigns')}/yeu-cau`,
+    async () => `/ky-danh-gia/${(await evaluationIn('thanhtra', 'APPROVED')).campaignId}/yeu-cau`,
     /^Yêu cầu cung cấp số liệu/,
     /^Data requests/,
   ],
