@@ -38,13 +38,16 @@ export const unitsQuery = (id: string) =>
       ),
   });
 
+export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
 /** Where exactly what is filtered is exported. */
-export function exportPath(campaignId: string, filter: DutyFilter): string {
+export function exportPath(campaignId: string, filter: DutyFilter, format: ExportFormat): string {
   const query = new URLSearchParams(
     Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
   const text = query.toString();
-  return `/api/v1/campaigns/${campaignId}/duties.csv${text ? `?${text}` : ''}`;
+  return `/api/v1/campaigns/${campaignId}/duties.${format}${text ? `?${text}` : ''}`;
 }
 
 export function useNoteDuty() {

@@ -24,6 +24,8 @@ import {
   type Duty,
   type DutyFilter,
   dutiesQuery,
+  EXPORT_FORMATS,
+  type ExportFormat,
   exportPath,
   unitsQuery,
   useNoteDuty,
@@ -54,8 +56,8 @@ export function DutyPage() {
       </div>
     );
   }
-  const save = () =>
-    saveFile(exportPath(campaignId, filter), t('file')).catch((thrown: unknown) => {
+  const save = (format: ExportFormat) =>
+    saveFile(exportPath(campaignId, filter, format), `${t('file')}.${format}`).catch((thrown: unknown) => {
       const problem = asProblem(thrown);
       void message.error(problemText(problem.code, {}, problem.status));
     });
@@ -149,11 +151,11 @@ export function DutyPage() {
           { label: campaign.data?.nameVi ?? '…', to: `/ky-danh-gia/${campaignId}` },
         ]}
         subtitle={t('subtitle')}
-        actions={
-          <Button icon={<DownloadOutlined aria-hidden />} onClick={() => void save()}>
-            {t('export')}
+        actions={EXPORT_FORMATS.map((format) => (
+          <Button key={format} icon={<DownloadOutlined aria-hidden />} onClick={() => void save(format)}>
+            {t(`export.${format}`)}
           </Button>
-        }
+        ))}
       />
       <Card flush>
         <FilterBar state={state} table={{ id: 'duties', columns }}>

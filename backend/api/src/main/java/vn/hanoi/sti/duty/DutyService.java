@@ -66,14 +66,14 @@ class DutyService {
 
     @Transactional
     Page<DutyRow> page(UUID campaignId, PageQuery query, DutyFilter filter) {
-        var found = filtered(campaignId, filter);
+        var found = visible(campaignId, filter);
         return Page.of(found.stream().skip(query.offset()).limit(query.size).toList(), query, found.size());
     }
 
     /** Exactly what the filter shows, all pages of it. */
     @Transactional
-    String csv(UUID campaignId, DutyFilter filter) {
-        return DutyCsv.of(filtered(campaignId, filter));
+    List<DutyRow> filtered(UUID campaignId, DutyFilter filter) {
+        return visible(campaignId, filter);
     }
 
     @Transactional
@@ -118,7 +118,7 @@ class DutyService {
                 .orElseThrow();
     }
 
-    private List<DutyRow> filtered(UUID campaignId, DutyFilter filter) {
+    private List<DutyRow> visible(UUID campaignId, DutyFilter filter) {
         var viewer = viewers.current();
         var visible = evaluations.visibleOfCampaign(campaignId, viewer);
         if (visible.isEmpty()) {

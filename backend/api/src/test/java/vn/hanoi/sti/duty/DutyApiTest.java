@@ -5,8 +5,12 @@ import static org.hamcrest.Matchers.*;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hanoi.sti.ApiTest;
@@ -22,7 +26,7 @@ class DutyApiTest {
 
     @BeforeEach
     void open() {
-        late = late == null ? TestCampaign.openLocked(2024, LocalDate.of(2024, 7, 20), 6, founded -> founded) : late;
+        late = late == null ? TestCampaign.openLocked(2024, LocalDate.of(2024, 7, 20), 8, founded -> founded) : late;
     }
 
     @Test
@@ -113,6 +117,52 @@ class DutyApiTest {
                 .contains(unit.organization().code())
                 .contains("\"'=HYPERLINK(\"\"x\"\")\"")
                 .contains("19/07/2024");
+    }
+
+    @Test
+    void the_workbook_holds_the_same_rows_as_days_numbers_and_text() throws IOException {
+        var unit = late.next();
+        var other = late.next();
+        note(unit.asHead(), unit, "CERTIFICATION", "=1+1").statusCode(200);
+        var file = Account.DOST_OFFICER
+                .call()
+                .get(path() + "/duties.xlsx?kind=CERTIFICATION&evaluationId=" + unit.id())
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("so-nghia-vu.xlsx"))
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .extract()
+                .asByteArray();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(1);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Mã đơn vị");
+            var line = sheet.getRow(1);
+            assertThat(line.getCell(0).getStringCellValue())
+                    .isEqualTo(unit.organization().code());
+            assertThat(line.getCell(7).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2024, 7, 19));
+            assertThat(line.getCell(9).getCellType()).isEqualTo(CellType.NUMERIC);
+            var said = line.getCell(10);
+            assertThat(said.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(said.getStringCellValue()).isEqualTo("=1+1");
+            assertThat(said.getCellStyle().getQuotePrefixed()).isTrue();
+        }
+        assertThat(rowsOf(unit.asOfficer(), other)).isZero();
+        Account.STRANGER.call().get(path() + "/duties.xlsx").then().statusCode(404);
+        Account.ADMIN.call().get(path() + "/duties.xlsx").then().statusCode(403);
+    }
+
+    /** Rows that this viewer's export has of a unit. */
+    private static int rowsOf(RequestSpecification who, TestEvaluation unit) throws IOException {
+        var file = who.get(path() + "/duties.xlsx?evaluationId=" + unit.id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            return workbook.getSheetAt(0).getLastRowNum();
+        }
     }
 
     private static ValidatableResponse note(RequestSpecification who, TestEvaluation unit, String item, String text) {
