@@ -84,6 +84,8 @@ export function antdTheme(name: ThemeName, reducedMotion: boolean): ThemeConfig 
         headerSortActiveBg: t.raised,
         headerSortHoverBg: t.brandSoft,
         bodySortBg: 'transparent',
+        rowSelectedBg: t.brandSoft,
+        rowSelectedHoverBg: t.brandSoft,
       },
       Form: { verticalLabelPadding: '0 0 4px', labelColor: t.ink2 },
       Tabs: { itemSelectedColor: t.brand, inkBarColor: t.brand, itemColor: t.ink2 },
