@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,15 @@ class CheckApiTest {
                 .body("items.size()", equalTo(CheckRule.values().length))
                 .body("items.find { it.code == 'check.value.missing' }.severity", equalTo("ERROR"))
                 .body("bounds.illustrative", equalTo(true));
+    }
+
+    @Test
+    void rules_are_public() {
+        RestAssured.given()
+                .get("/api/v1/check-rules")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(CheckRule.values().length));
     }
 
     @Test
