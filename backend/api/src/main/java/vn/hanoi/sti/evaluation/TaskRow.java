@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param deadline absent where the step has none; exclusive ("trước ngày") unless {@code deadlineInclusive}
  * @param daysLeft days until the last day: 0 on it, negative after it
  * @param waitingFor code of who must act, e.g. {@code ORG_HEAD}
+ * @param asked present when a question about the object is the task, whatever the step that {@code kind} names
  * @param since when the object came to this step
  */
 record TaskRow(
@@ -28,7 +29,16 @@ record TaskRow(
         Integer daysLeft,
         @Schema(required = true) Bucket bucket,
         @Schema(required = true) String waitingFor,
-        @Schema(required = true) Instant since) {
+        @Schema(required = true) Instant since,
+        Asked asked) {
+    /**
+     * A question that waits for an answer.
+     *
+     * @param indicatorCode absent when the whole dossier is meant
+     */
+    @Schema(name = "TaskQuestion")
+    record Asked(@Schema(required = true) UUID threadId, String indicatorCode) {}
+
     /** What must be done next. */
     @Schema(name = "TaskKind")
     enum Kind {

@@ -72,7 +72,8 @@ final class TaskRules {
         };
     }
 
-    private static Kind kind(EvaluationState state, boolean returned) {
+    /** What the dossier itself waits for. */
+    static Kind kind(EvaluationState state, boolean returned) {
         return switch (state) {
             case COLLECTING -> returned ? Kind.FIX_RETURNED : Kind.SUPPLY;
             case SUBMITTED -> Kind.CERTIFY;

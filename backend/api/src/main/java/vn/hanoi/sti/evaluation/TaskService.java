@@ -1,5 +1,8 @@
 package vn.hanoi.sti.evaluation;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -31,6 +34,8 @@ class TaskService {
     private final CriteriaSets sets;
     private final Viewers viewers;
     private final Moments moments;
+    private final CertificationDelegates delegates;
+    private final OpenMatters matters;
 
     TaskService(
             EvaluationRepository evaluations,
@@ -38,13 +43,17 @@ class TaskService {
             YearlyLists lists,
             CriteriaSets sets,
             Viewers viewers,
-            Moments moments) {
+            Moments moments,
+            CertificationDelegates delegates,
+            OpenMatters matters) {
         this.evaluations = evaluations;
         this.hands = hands;
         this.lists = lists;
         this.sets = sets;
         this.viewers = viewers;
         this.moments = moments;
+        this.delegates = delegates;
+        this.matters = matters;
     }
 
     @Transactional
@@ -57,6 +66,7 @@ class TaskService {
         }
         if (viewer.can(Permissions.EVALUATION_READ)) {
             evaluationTasks(viewer, moments.today(), tasks);
+            answerTasks(viewer, moments.today(), tasks);
         }
         tasks.sort(TaskRules.ORDER);
         return new TasksView(
@@ -82,11 +92,55 @@ class TaskService {
                     did.appraised().contains(facts.id())
                             || done.contains(EvaluationAction.START_APPRAISAL)
                             || done.contains(EvaluationAction.FINISH_APPRAISAL),
-                    done.contains(EvaluationAction.PROPOSE));
+                    done.contains(EvaluationAction.PROPOSE),
+                    certifiesForTheHead(facts, viewer, today));
             TaskRules.step(facts.state(), evaluation.isReturned(), facts.firstCertifiedAt() != null, actor)
                     .map(step -> evaluationTask(evaluation, facts, step, today))
                     .ifPresent(tasks::add);
         }
+    }
+
+    /** Looked up only where it matters: for own organizations whose dossier waits for the word of the head. */
+    private boolean certifiesForTheHead(EvaluationCase facts, Viewer viewer, LocalDate today) {
+        return facts.state() == EvaluationState.SUBMITTED
+                && viewer.officerOf().contains(facts.agencyId())
+                && delegates
+                        .standing(facts.agencyId(), viewer.personId(), today)
+                        .isPresent();
+    }
+
+    private void answerTasks(Viewer viewer, LocalDate today, List<TaskRow> tasks) {
+        var open = matters.of(viewer);
+        if (open.isEmpty()) {
+            return;
+        }
+        var ids = open.stream().map(OpenMatters.Matter::evaluationId).collect(toSet());
+        var about = evaluations.visibleAmong(ids, viewer).stream()
+                .filter(evaluation -> evaluation.facts().state() != EvaluationState.APPROVED)
+                .collect(toMap(EvaluationEntity::getId, evaluation -> evaluation));
+        open.stream()
+                .filter(matter -> about.containsKey(matter.evaluationId()))
+                .map(matter -> answerTask(matter, about.get(matter.evaluationId()), today))
+                .forEach(tasks::add);
+    }
+
+    /** Clients of the first release know no questions: to them it is a step of the dossier, which is where it leads. */
+    private static TaskRow answerTask(OpenMatters.Matter matter, EvaluationEntity evaluation, LocalDate today) {
+        var facts = evaluation.facts();
+        return new TaskRow(
+                "ANSWER:" + matter.id(),
+                TaskRules.kind(facts.state(), evaluation.isReturned()),
+                ObjectType.EVALUATION,
+                facts.id(),
+                facts.organizationName(),
+                facts.state().name(),
+                matter.lastDay(),
+                true,
+                matter.lastDay() == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(today, matter.lastDay())),
+                TaskRules.bucket(matter.mine(), matter.lastDay(), today),
+                matter.waitingFor(),
+                matter.since(),
+                new TaskRow.Asked(matter.id(), matter.indicatorCode()));
     }
 
     private static TaskRow evaluationTask(
@@ -104,7 +158,8 @@ class TaskService {
                 lastDay == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(today, lastDay)),
                 TaskRules.bucket(step.mine(), lastDay, today),
                 facts.state().waitingFor().orElseThrow(),
-                evaluation.getStateSince());
+                evaluation.getStateSince(),
+                null);
     }
 
     /** Each step of a list takes another person than the one before; who did a step waits for the next. */
@@ -137,7 +192,8 @@ class TaskService {
                 null,
                 TaskRules.bucket(step.mine(), null, null),
                 step.waitingFor(),
-                list.since()));
+                list.since(),
+                null));
     }
 
     private record ListStep(Kind kind, String waitingFor, boolean mine) {}
@@ -155,7 +211,8 @@ class TaskService {
                 null,
                 TaskRules.bucket(viewer.can(Permissions.CRITERIA_PUBLISH), null, null),
                 "DOST_LEADER",
-                draft.importedAt());
+                draft.importedAt(),
+                null);
     }
 
     private static long count(List<TaskRow> tasks, Bucket bucket) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.evaluation.EvaluationCase;
+import vn.hanoi.sti.evaluation.OpenMatters;
 import vn.hanoi.sti.shared.time.Ids;
 
 /** One matter between the department and an organization. */
@@ -94,6 +95,20 @@ class ThreadEntity {
                 messages.stream().map(MessageEntity::view).toList(),
                 ThreadRules.allowed(state, openedSide, viewer),
                 version);
+    }
+
+    OpenMatters.Matter matter(boolean mine) {
+        var waitingFor = ownerSide == Side.UNIT ? "ORG_OFFICER" : "DOST_OFFICER";
+        return new OpenMatters.Matter(id, evaluationId, indicatorCode, dueOn, mine, waitingFor, changedAt);
+    }
+
+    boolean ownedBy(Side side) {
+        return ownerSide == side;
+    }
+
+    /** Who reads along in a body above owes no answer; nor does who works for the department and stands for the body. */
+    boolean concerns(Viewer viewer) {
+        return viewer.standsFor(agencyId) == (ownerSide == Side.UNIT);
     }
 
     UUID getId() {

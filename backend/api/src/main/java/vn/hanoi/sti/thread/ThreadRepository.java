@@ -22,4 +22,9 @@ class ThreadRepository implements PanacheRepositoryBase<ThreadEntity, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
+
+    /** Everywhere, what waits for this side's answer, or was asked by this person and has none. */
+    List<ThreadEntity> unanswered(Side owner, UUID openedBy) {
+        return list("state = ?1 and (ownerSide = ?2 or openedBy = ?3)", ThreadState.OPEN, owner, openedBy);
+    }
 }

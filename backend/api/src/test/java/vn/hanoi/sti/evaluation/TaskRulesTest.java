@@ -100,6 +100,7 @@ class TaskRulesTest {
                 0,
                 bucket,
                 "ORG_OFFICER",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 }

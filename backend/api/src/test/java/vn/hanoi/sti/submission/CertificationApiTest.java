@@ -1,6 +1,7 @@
 package vn.hanoi.sti.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -165,6 +166,7 @@ class CertificationApiTest {
         evaluation.submit().statusCode(200);
         var digest = Map.of("statement", true, "digest", evaluation.certifiedDigest());
         evaluation.act(evaluation.asOfficer(), "certifications", digest).statusCode(403);
+        evaluation.asOfficer().get("/api/v1/me/tasks").then().body("waiting", equalTo(1));
         var today = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
         delegate(evaluation, evaluation.asOfficer(), body(evaluation, today, today))
                 .statusCode(403);
@@ -187,6 +189,13 @@ class CertificationApiTest {
                 .extract()
                 .path("items[0].id");
         evaluation.asOfficer().get(evaluation.path()).then().body("allowedActions", hasItem("CERTIFY"));
+        // Who was put in charge finds it as own work, no longer as something to wait for.
+        evaluation
+                .asOfficer()
+                .get("/api/v1/me/tasks")
+                .then()
+                .body("items.kind", contains("CERTIFY"))
+                .body("waiting", equalTo(0));
         evaluation.act(evaluation.asOfficer(), "certifications", digest).statusCode(200);
         var head = "Thủ trưởng " + evaluation.organization().code();
         receipts(evaluation.asHead(), evaluation, 200)

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ThreadApiTest {
     @BeforeEach
     void open() {
         if (campaign == null) {
-            campaign = TestCampaign.open(6);
+            campaign = TestCampaign.open(8);
         }
     }
 
@@ -92,6 +93,48 @@ class ThreadApiTest {
     }
 
     @Test
+    void what_is_asked_is_work_for_who_owes_the_answer() {
+        var evaluation = campaign.next();
+        var asker = Account.DOST_OFFICER;
+        String id = ask(asker.call(), evaluation, "QUESTION", "O6-31", TODAY.plusDays(5))
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        var row = "items.find { it.id == 'ANSWER:" + id + "' }";
+        for (var member : List.of(evaluation.asOfficer(), evaluation.asHead())) {
+            tasks(member)
+                    .body(row + ".bucket", equalTo("DUE_SOON"))
+                    .body(row + ".deadline", equalTo(TODAY.plusDays(5).toString()))
+                    .body(row + ".deadlineInclusive", equalTo(true))
+                    .body(row + ".daysLeft", equalTo(5))
+                    .body(row + ".objectId", equalTo(evaluation.id()))
+                    .body(row + ".kind", equalTo("SUPPLY"))
+                    .body(row + ".asked.threadId", equalTo(id))
+                    .body(row + ".asked.indicatorCode", equalTo("O6-31"));
+        }
+        tasks(asker.call()).body(row + ".bucket", equalTo("WAITING")).body(row + ".waitingFor", equalTo("ORG_OFFICER"));
+        // Others of the department asked nothing and owe nothing; nor does who only reads along.
+        for (var other : List.of(
+                Account.DOST_LEADER.call(),
+                Account.AUDITOR.call(),
+                campaign.next().asHead(),
+                Call.as(campaign.list().governor(), "unit-member"))) {
+            tasks(other).body(row, nullValue());
+        }
+        say(evaluation.asOfficer(), evaluation, id, 0).statusCode(200);
+        tasks(evaluation.asOfficer()).body(row, nullValue());
+        tasks(asker.call()).body(row, nullValue());
+        String back = ask(evaluation.asOfficer(), evaluation, "EXPLANATION", null, null)
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.state == 'OPEN' }.id");
+        tasks(asker.call())
+                .body("items.find { it.id == 'ANSWER:" + back + "' }.bucket", equalTo("NO_DEADLINE"))
+                .body("items.find { it.id == 'ANSWER:" + back + "' }.waitingFor", equalTo("DOST_OFFICER"));
+        tasks(evaluation.asOfficer()).body("items.find { it.id == 'ANSWER:" + back + "' }.bucket", equalTo("WAITING"));
+    }
+
+    @Test
     void only_the_two_and_the_auditor_see_it() {
         var evaluation = campaign.next();
         String id = ask(Account.DOST_OFFICER.call(), evaluation, "QUESTION", null, TODAY)
@@ -113,6 +156,10 @@ class ThreadApiTest {
         // Through another evaluation the thread is not there either.
         say(other.asOfficer(), other, id, 0).statusCode(404);
         close(other.asOfficer(), other, id, 0).statusCode(404);
+    }
+
+    private static ValidatableResponse tasks(RequestSpecification who) {
+        return who.get("/api/v1/me/tasks").then().statusCode(200);
     }
 
     private static ValidatableResponse ask(
