@@ -67,6 +67,7 @@ class ArchitectureTest {
             "coverage",
             "collection",
             "duty",
+            "lastround",
             "submission",
             "thread",
             "target",

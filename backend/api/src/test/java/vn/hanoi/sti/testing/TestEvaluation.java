@@ -185,4 +185,14 @@ public record TestEvaluation(String id, TestOrganization organization) {
         });
         return this;
     }
+
+    /** The same round as one of another organization: for tests about what an organization did in another year. */
+    public TestEvaluation of(TestOrganization other) {
+        Owner.does(owner -> owner.run(
+                "update evaluation set organization_id = ?, agency_id = ? where id = ?",
+                other.id(),
+                other.agencyId(),
+                UUID.fromString(id)));
+        return new TestEvaluation(id, other);
+    }
 }
