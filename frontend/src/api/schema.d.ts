@@ -322,7 +322,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every rule in advance, with its severity, an example and its source */
+        /** Every rule in advance, with its severity, an example and its source; needs no login */
         get: operations["listCheckRules"];
         put?: never;
         post?: never;
@@ -859,6 +859,40 @@ export interface paths {
         get: operations["previewIndicator"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/last-round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values of the last certified round that can be brought, and where brought ones come from */
+        get: operations["getLastRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/last-round/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings values of the last round into empty cells; never over what was entered, never a status */
+        post: operations["copyLastRound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2281,6 +2315,22 @@ export interface components {
         Confidentiality: "PUBLIC" | "INTERNAL" | "RESTRICTED";
         /** @enum {string} */
         ConflictChoice: "MINE" | "THEIRS";
+        CopiedValue: {
+            indicatorCode: string;
+            period: string;
+            /** Format: int32 */
+            revision: number;
+            fromEvaluationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            fromYear: number;
+            /** Format: int32 */
+            fromRevision: number;
+            copiedByName: string;
+            copiedAt: string & components["schemas"]["Instant"];
+        };
+        CopyLastRound: {
+            indicators?: string[];
+        };
         /** @enum {string} */
         CoverageState: "NONE" | "OUTSIDE" | "RETURNED" | "UPLOADED" | "ACCEPTED";
         CreateSeries: {
@@ -2954,6 +3004,32 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "TEMPLATE" | "POLICY" | "PLAN" | "PROGRAMME" | "ORGANIZATION";
+        LastRoundOffer: {
+            indicatorCode: string;
+            period: string;
+            value?: Record<string, never>;
+            explanation?: string;
+            /** Format: int32 */
+            fromRevision: number;
+            enteredByName: string;
+            enteredAt: string & components["schemas"]["Instant"];
+        };
+        LastRoundSource: {
+            evaluationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+        };
+        LastRoundView: {
+            evaluationId: components["schemas"]["UUID"];
+            source?: components["schemas"]["LastRoundSource"];
+            offers: components["schemas"]["LastRoundOffer"][];
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            changed: number;
+            copied: components["schemas"]["CopiedValue"][];
+            allowedActions: string[];
+        };
         LevelScore: {
             level: string;
             effectiveWeight: string;
@@ -3732,6 +3808,10 @@ export interface components {
         TaskKind: "LIST_PROPOSE" | "LIST_SUBMIT" | "LIST_APPROVE" | "SUPPLY" | "FIX_RETURNED" | "CERTIFY" | "START_APPRAISAL" | "APPRAISE" | "PROPOSE" | "APPROVE" | "CRITERIA_PUBLISH";
         /** @enum {string} */
         TaskObjectType: "YEARLY_LIST" | "EVALUATION" | "CRITERIA_SET";
+        TaskQuestion: {
+            threadId: components["schemas"]["UUID"];
+            indicatorCode?: string;
+        };
         TaskRow: {
             id: string;
             kind: components["schemas"]["TaskKind"];
@@ -3746,6 +3826,7 @@ export interface components {
             bucket: components["schemas"]["TaskBucket"];
             waitingFor: string;
             since: string & components["schemas"]["Instant"];
+            asked?: components["schemas"]["TaskQuestion"];
         };
         TasksView: {
             /** Format: int64 */
@@ -9086,6 +9167,183 @@ export interface operations {
             };
             /** @description Absent, or not visible to this account */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLastRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastRoundView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyLastRound: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyLastRound"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastRoundView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
