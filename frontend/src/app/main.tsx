@@ -11,6 +11,7 @@ import { startSession } from '@/lib/session.ts';
 import { Application } from './Application.tsx';
 import { BootFailure } from './pages/BootFailure.tsx';
 import { SignedOutPage } from './pages/SignedOutPage.tsx';
+import { PUBLIC_RULES } from './public.ts';
 import { signStyles } from './theme/nonce.ts';
 import { ThemeProvider } from './theme/ThemeProvider.tsx';
 
@@ -30,6 +31,11 @@ async function start(): Promise<void> {
     const settings = await loadSettings();
     if (window.location.pathname === '/signed-out') {
       show(<SignedOutPage />);
+      return;
+    }
+    if (window.location.pathname === PUBLIC_RULES) {
+      const { PublicRulesPage } = await import('./pages/PublicRulesPage.tsx');
+      show(<PublicRulesPage />);
       return;
     }
     const path = await startSession(settings);

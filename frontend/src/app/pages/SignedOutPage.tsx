@@ -1,5 +1,6 @@
 import { Button, Result } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PUBLIC_RULES } from '../public.ts';
 
 /** After logout. Opening any address from here asks for a login. */
 export function SignedOutPage() {
@@ -10,11 +11,14 @@ export function SignedOutPage() {
         status="success"
         title={t('signedOut.title')}
         subTitle={t('signedOut.text')}
-        extra={
-          <Button type="primary" href="/">
+        extra={[
+          <Button key="signIn" type="primary" href="/">
             {t('signedOut.signIn')}
-          </Button>
-        }
+          </Button>,
+          <Button key="rules" type="link" href={PUBLIC_RULES}>
+            {t('signedOut.rules')}
+          </Button>,
+        ]}
       />
     </main>
   );
