@@ -12,11 +12,12 @@ import { dutyRoutes } from '@/features/duty/routes.tsx';
 import { evaluationTabs } from '@/features/evaluation/routes.tsx';
 import { notificationRoutes } from '@/features/notification/routes.tsx';
 import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
-import { submissionRoutes, submissionTabs } from '@/features/submission/routes.tsx';
+import { outputSection, submissionRoutes, submissionTabs } from '@/features/submission/routes.tsx';
 import { targetRoutes } from '@/features/target/routes.tsx';
 import { tasksRoutes } from '@/features/tasks/routes.tsx';
-import { threadTabs } from '@/features/thread/routes.tsx';
+import { threadPanel, threadTabs } from '@/features/thread/routes.tsx';
 import { workbookTabs } from '@/features/workbook/routes.tsx';
+import { provideCriterionPanels, provideOutputSection } from '@/lib/criterion-panels.ts';
 import { evaluationRoute, rootRoute, shellRoute } from '@/lib/routing.ts';
 import { parseAddress, writeAddress } from '@/lib/url-state.ts';
 import { Shell } from './layout/Shell.tsx';
@@ -25,6 +26,8 @@ import { NotFoundPage } from './pages/NotFoundPage.tsx';
 
 rootRoute.update({ component: Outlet });
 shellRoute.update({ component: Shell });
+provideCriterionPanels([threadPanel]);
+provideOutputSection(outputSection);
 
 // An address that leads nowhere keeps the shell around its message.
 const nowhereRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });

@@ -3,7 +3,9 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useMe } from '@/api/me.ts';
 import { asProblem } from '@/api/problem.ts';
-import { type Evaluation, FILTERS, type Mode, placed, type Sheet, withCell } from './model.ts';
+import { threadsQuery } from '@/api/threads.ts';
+import { type Evaluation, type Mode, placed, type Sheet, withCell } from './model.ts';
+import { FILTERS, NOTHING, standingOf } from './narrowing.ts';
 import { evaluationKeys, evaluationQuery, saveValue, sheetQuery } from './queries.ts';
 import type { SheetSearch } from './search.ts';
 import { sheetSession } from './sheet/session.ts';
@@ -73,6 +75,17 @@ export function usePending() {
   return useSyncExternalStore(session.subscribe, session.snapshot);
 }
 
+/** What singles out indicators: how the dossier came and went, and what is asked about them. */
+function useStanding() {
+  const evaluation = useEvaluation();
+  const threads = useQuery({ ...threadsQuery(useEvaluationId()), retry: false }).data;
+  return useMemo(() => {
+    const waiting = threads?.items.filter(({ state, ownerSide }) => state === 'OPEN' && ownerSide === threads.side);
+    const asked = waiting?.flatMap(({ indicatorCode }) => indicatorCode ?? []) ?? [];
+    return evaluation ? standingOf(evaluation.history, new Set(asked)) : NOTHING;
+  }, [evaluation, threads]);
+}
+
 /** The sheet with what is selected and shown; keeps the session in step with the server. */
 export function useSheet(mode: Mode) {
   const id = useEvaluationId();
@@ -81,8 +94,12 @@ export function useSheet(mode: Mode) {
   const { search, go } = useSheetAddress();
   const all = useMemo(() => (query.data ? placed(query.data) : []), [query.data]);
   const list = useMemo(() => all.map(({ indicator }) => indicator), [all]);
+  const standing = useStanding();
   const filter = search.filter ? FILTERS[mode][search.filter] : undefined;
-  const shown = useMemo(() => (filter ? list.filter(filter) : list), [list, filter]);
+  const shown = useMemo(
+    () => (filter ? list.filter((indicator) => filter(indicator, standing)) : list),
+    [list, filter, standing],
+  );
   const current = all.find(({ indicator }) => indicator.code === search.indicator) ?? all[0];
 
   useEffect(() => session.take(list), [session, list]);
@@ -104,7 +121,19 @@ export function useSheet(mode: Mode) {
   }, [session]);
 
   const select = (code: string) => go({ indicator: code, file: undefined, page: undefined, pin: undefined });
-  return { query, session, all, list, shown, current, filter: filter ? search.filter : undefined, search, go, select };
+  return {
+    query,
+    session,
+    all,
+    list,
+    shown,
+    standing,
+    current,
+    filter: filter ? search.filter : undefined,
+    search,
+    go,
+    select,
+  };
 }
 
 export type SheetState = ReturnType<typeof useSheet>;

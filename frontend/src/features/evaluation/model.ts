@@ -95,22 +95,6 @@ export const isStale = (indicator: SheetIndicator): boolean => indicator.apprais
 /** Who works on the sheet: the organization that supplies, or the department that appraises. */
 export type Mode = 'supply' | 'appraise';
 
-export const FILTERS: Record<Mode, Record<string, (indicator: SheetIndicator) => boolean>> = {
-  supply: {
-    unfilled: (indicator) => !isFilled(indicator),
-    noEvidence: lacksEvidence,
-    returned: isReturned,
-    notReported: (indicator) => indicator.cells.some((cell) => cell.state === 'NOT_REPORTED'),
-  },
-  appraise: {
-    open: isUnappraised,
-    stale: isStale,
-    noEvidence: lacksEvidence,
-    returned: isReturned,
-    rubric: (indicator) => indicator.scoring.method === 'RUBRIC',
-  },
-};
-
 export interface Counts {
   total: number;
   filled: number;

@@ -10,7 +10,7 @@ export interface SheetSearch {
   pin?: string;
 }
 
-export const PANELS = ['evidence', 'derivation', 'revisions'] as const;
+export const PANELS = ['evidence', 'derivation', 'revisions', 'threads'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** Keeps what is understood, drops the rest. */
@@ -22,7 +22,7 @@ export function parseSheetSearch(search: Record<string, unknown>): SheetSearch {
   return {
     ...word('indicator', /^[\w.-]{1,40}$/),
     ...word('filter', /^[a-zA-Z]{1,20}$/),
-    ...word('panel', /^(evidence|derivation|revisions)$/),
+    ...word('panel', /^(evidence|derivation|revisions|threads)$/),
     ...word('file', /^[0-9a-fA-F-]{36}$/),
     ...word('page', /^[1-9]\d{0,5}$/),
     ...word('pin', /^[0-9a-fA-F-]{36}$/),

@@ -1,3 +1,4 @@
+import { ApiProblem } from '@/api/problem.ts';
 import type { Schema } from '@/api/types.ts';
 
 export type Checks = Schema<'ChecksView'>;
@@ -6,6 +7,26 @@ export type Certification = Schema<'CertificationView'>;
 export type Change = Certification['changes'][number];
 export type Receipt = Schema<'ReceiptView'>;
 export type Severity = CheckItem['severity'];
+
+export type ClaimedOutput = Schema<'ClaimedOutput'>;
+export type OutputKind = ClaimedOutput['kind'];
+
+export const OUTPUT_KINDS: readonly OutputKind[] = ['DOI', 'ISBN', 'PATENT', 'OTHER'];
+
+/** What the rules say about the outputs named in one cell, such as that one is claimed twice. */
+export const aboutOutputs = (items: readonly CheckItem[], indicatorCode: string, period: string): CheckItem[] =>
+  items.filter(
+    (item) => item.indicatorCode === indicatorCode && item.period === period && /^check\.outputs?\./.test(item.code),
+  );
+
+/** A refusal of a whole list, told on the form of the one output that was added at its end. */
+export function onAdded(problem: ApiProblem, index: number): ApiProblem {
+  const prefix = `/outputs/${index}/`;
+  const errors = problem.errors.map((error) =>
+    error.pointer.startsWith(prefix) ? { ...error, pointer: `/${error.pointer.slice(prefix.length)}` } : error,
+  );
+  return new ApiProblem(problem.status, { ...problem.members, errors });
+}
 
 /** Gravest first. */
 export const SEVERITIES: readonly Severity[] = ['ERROR', 'WARNING', 'HINT'];

@@ -2,6 +2,7 @@ import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, body, etag } from '@/api/client.ts';
 import { asProblem } from '@/api/problem.ts';
 import type { Schema } from '@/api/types.ts';
+import type { ClaimedOutput } from './model.ts';
 
 const key = (id: string, ...rest: string[]) => ['submission', id, ...rest] as const;
 
@@ -101,5 +102,23 @@ export const revoke = (id: string, delegation: string, version: number, reason: 
     api().POST('/api/v1/evaluations/{id}/delegations/{delegation}/revocations', {
       params: { path: { id, delegation }, header: { 'If-Match': etag(version) } },
       body: { reason },
+    }),
+  );
+
+/** Outputs claimed by name, cell by cell. */
+export const claimedQuery = (id: string) =>
+  queryOptions({
+    queryKey: key(id, 'claimed'),
+    queryFn: ({ signal }) =>
+      body(api().GET('/api/v1/evaluations/{id}/claimed-outputs', { params: { path: { id } }, signal })),
+    staleTime: 0,
+  });
+
+/** Replaces the list of one cell. */
+export const saveClaimed = (id: string, code: string, period: string, revision: number, outputs: ClaimedOutput[]) =>
+  body(
+    api().PUT('/api/v1/evaluations/{id}/claimed-outputs/{code}/{period}', {
+      params: { path: { id, code, period }, header: { 'If-Match': etag(revision) } },
+      body: { outputs },
     }),
   );

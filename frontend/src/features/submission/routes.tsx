@@ -39,6 +39,9 @@ const rulesRoute = createRoute({
 /** Tabs of an evaluation that this feature has. */
 export const submissionTabs = [checksRoute, certifyRoute, receiptRoute] as const;
 
+/** Outputs by name, below the figures that count them. */
+export const outputSection = lazyRouteComponent(() => import('./components/ClaimedOutputs.tsx'), 'ClaimedOutputs');
+
 export const submissionRoutes = [rulesRoute] as const;
 
 export const submissionNav: NavEntry[] = [

@@ -13,13 +13,17 @@ export function addressOf(task: Task): string {
   const id = encodeURIComponent(task.objectId);
   switch (task.objectType) {
     case 'EVALUATION':
-      return `/danh-gia/${id}`;
+      return task.asked && !task.asked.indicatorCode ? `/danh-gia/${id}/trao-doi` : `/danh-gia/${id}`;
     case 'YEARLY_LIST':
       return `/yearly-lists/${id}`;
     case 'CRITERIA_SET':
       return `/criteria-sets/${id}`;
   }
 }
+
+/** Straight to what was asked: beside the indicator that it is about. */
+export const searchOf = (task: Task): Record<string, string> | undefined =>
+  task.asked?.indicatorCode ? { indicator: task.asked.indicatorCode, panel: 'threads' } : undefined;
 
 /** One list by deadline, mine before what others owe; without a deadline last. */
 export function byDeadline(tasks: readonly Task[]): Task[] {

@@ -1,21 +1,12 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, body, etag } from '@/api/client.ts';
 import { asProblem } from '@/api/problem.ts';
+import { threadKeys } from '@/api/threads.ts';
 import type { Schema } from '@/api/types.ts';
 
 export type Threads = Schema<'ThreadsView'>;
 export type Thread = Threads['items'][number];
 export type OpenThread = Schema<'OpenThread'>;
-
-const keyOf = (id: string) => ['thread', id] as const;
-
-/** Everything that the department and the organization say about a dossier. */
-export const threadsQuery = (id: string) =>
-  queryOptions({
-    queryKey: keyOf(id),
-    queryFn: ({ signal }) => body(api().GET('/api/v1/evaluations/{id}/threads', { params: { path: { id } }, signal })),
-    staleTime: 0,
-  });
 
 /** Names of the indicators that a matter can be about. */
 export const indicatorsQuery = (id: string) =>
@@ -32,9 +23,10 @@ export function useThreadAct(id: string) {
   const client = useQueryClient();
   return async (act: () => Promise<Threads>): Promise<void> => {
     try {
-      client.setQueryData(keyOf(id), await act());
+      client.setQueryData(threadKeys.one(id), await act());
     } catch (thrown) {
-      if ([409, 412].includes(asProblem(thrown).status)) await client.invalidateQueries({ queryKey: keyOf(id) });
+      if ([409, 412].includes(asProblem(thrown).status))
+        await client.invalidateQueries({ queryKey: threadKeys.one(id) });
       throw thrown;
     }
   };

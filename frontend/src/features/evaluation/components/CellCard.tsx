@@ -12,6 +12,7 @@ import { CellConflict } from './CellConflict.tsx';
 import { CellFields } from './CellFields.tsx';
 import { CellSaveState } from './CellSaveState.tsx';
 import { asShown, CellText } from './CellText.tsx';
+import { CopiedMark } from './LastRound.tsx';
 
 /** Sentences of the server by the field that they are about. */
 export function errorsByField({ problem, form }: CellSnapshot): Map<string, string> {
@@ -44,6 +45,7 @@ export function CellCard({ indicator, cell, saver }: { indicator: SheetIndicator
         {head}
         <StatusTag family="cell" code={snapshot.cell.state} />
         <CellText scoring={indicator.scoring} cell={snapshot.cell} />
+        <CopiedMark code={indicator.code} cell={snapshot.cell} />
         {snapshot.phase === 'locked' && <LeftOver indicator={indicator} snapshot={snapshot} saver={saver} />}
       </section>
     );
@@ -127,6 +129,7 @@ export function CellCard({ indicator, cell, saver }: { indicator: SheetIndicator
           </span>
         )}
       </div>
+      <CopiedMark code={indicator.code} cell={snapshot.cell} />
       <CellSaveState snapshot={snapshot} onRetry={leave} />
       {(snapshot.restored || ['incomplete', 'refused'].includes(snapshot.phase)) && (
         <Button size="small" type="link" className="cell-discard" onClick={() => saver.discard()}>

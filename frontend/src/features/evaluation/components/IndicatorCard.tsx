@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { Status, StatusTag } from '@/components/StatusTag.tsx';
+import { outputSectionOf } from '@/lib/criterion-panels.ts';
 import { formatDecimal } from '@/lib/format/number.ts';
 import { localName } from '@/lib/i18n.ts';
-import { fillOf, isReturned, lacksEvidence, type Placed } from '../model.ts';
+import { useEvaluationId } from '../hooks.ts';
+import { type Act, fillOf, isReturned, lacksEvidence, type Placed } from '../model.ts';
 import type { SheetSession } from '../sheet/session.ts';
 import { CellCard } from './CellCard.tsx';
 import { IndicatorRule } from './IndicatorRule.tsx';
@@ -12,10 +15,13 @@ import { IndicatorRule } from './IndicatorRule.tsx';
 export function IndicatorCard({
   at,
   session,
+  sentBack,
   children,
 }: {
   at: Placed;
   session: SheetSession;
+  /** The act that named this indicator when the dossier was sent back. */
+  sentBack?: Act;
   children?: React.ReactNode;
 }) {
   const { t } = useTranslation('evaluation');
@@ -28,6 +34,8 @@ export function IndicatorCard({
     if (!first.current) head.current?.focus({ preventScroll: true });
     first.current = false;
   }, [code]);
+  const evaluationId = useEvaluationId();
+  const Outputs = outputSectionOf();
   const rows = indicator.scoring.method === 'WEIGHTED_COUNT' || indicator.cells.length === 1;
   return (
     <article className="card indicator" aria-labelledby="indicator-name">
@@ -52,6 +60,12 @@ export function IndicatorCard({
           <span>{indicator.appraisal?.reason}</span>
         </p>
       )}
+      {sentBack && (
+        <p className="indicator-returned" role="note">
+          <Status tone="returned" label={t('returned.indicator', { name: sentBack.byName })} />
+          <span>{sentBack.reason}</span>
+        </p>
+      )}
       <IndicatorRule indicator={indicator} />
       <div className={rows ? 'cells cells-rows' : 'cells'}>
         {indicator.cells.map((cell) => (
@@ -63,6 +77,17 @@ export function IndicatorCard({
           />
         ))}
       </div>
+      {Outputs && indicator.scoring.outputs && (
+        <Suspense fallback={<CardSkeleton rows={3} />}>
+          <Outputs
+            key={code}
+            evaluationId={evaluationId}
+            indicatorCode={code}
+            periods={indicator.cells.filter(({ state }) => state !== 'NOT_EXISTING').map(({ period }) => period)}
+            outputTypes={indicator.scoring.outputs.map(({ type }) => type)}
+          />
+        </Suspense>
+      )}
       {children}
     </article>
   );

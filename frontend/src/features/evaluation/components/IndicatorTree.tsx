@@ -1,20 +1,12 @@
-import { PaperClipOutlined, RollbackOutlined, WarningOutlined } from '@ant-design/icons';
-import { Select } from 'antd';
+import { EditOutlined, MessageOutlined, PaperClipOutlined, RollbackOutlined, WarningOutlined } from '@ant-design/icons';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '@/components/StatusTag.tsx';
+import { formatMoment } from '@/lib/format/date.ts';
 import { localName } from '@/lib/i18n.ts';
 import type { SheetState } from '../hooks.ts';
-import {
-  countsOf,
-  FILTERS,
-  fillOf,
-  isReturned,
-  isStale,
-  lacksEvidence,
-  type Mode,
-  type SheetIndicator,
-} from '../model.ts';
+import { countsOf, fillOf, isStale, lacksEvidence, type Mode, type SheetIndicator } from '../model.ts';
+import { FILTERS, isChanged, isToCorrect, type Standing } from '../narrowing.ts';
 
 interface TreeProps {
   sheet: SheetState;
@@ -25,7 +17,7 @@ interface TreeProps {
 /** Groups, criteria and indicators with their state, their counts, and what narrows them. */
 export function IndicatorTree({ sheet, mode, onSelect }: TreeProps) {
   const { t } = useTranslation('evaluation');
-  const { list, shown, filter, go, current } = sheet;
+  const { list, shown, filter, go, current, standing } = sheet;
   const counts = countsOf(list);
   const codes = new Set(shown.map(({ code }) => code));
   const groups = sheet.query.data?.groups ?? [];
@@ -40,17 +32,32 @@ export function IndicatorTree({ sheet, mode, onSelect }: TreeProps) {
         {mode === 'supply' && (
           <p className="secondary">{t('tree.evidence', { done: counts.withEvidence, total: counts.needEvidence })}</p>
         )}
-        <Select
-          aria-label={t('tree.filter')}
-          placeholder={t('tree.all')}
-          allowClear
-          value={filter}
-          onChange={(next?: string) => go({ filter: next })}
-          options={Object.entries(FILTERS[mode]).map(([key, has]) => ({
-            value: key,
-            label: `${t(`filter.${key}`)} (${list.filter(has).length})`,
-          }))}
-        />
+        <fieldset className="tree-filters">
+          <legend className="visually-hidden">{t('tree.filter')}</legend>
+          {Object.entries(FILTERS[mode]).map(([key, has]) => {
+            const count = list.filter((indicator) => has(indicator, standing)).length;
+            return (
+              <button
+                key={key}
+                type="button"
+                className="tree-filter"
+                aria-pressed={filter === key}
+                disabled={count === 0 && filter !== key}
+                onClick={() => go({ filter: filter === key ? undefined : key })}
+              >
+                {t(`filter.${key}`)} <span className="tree-filter-count">{count}</span>
+              </button>
+            );
+          })}
+        </fieldset>
+        {filter === 'changed' && standing.since && (
+          <p className="secondary">{t('tree.since', { at: formatMoment(standing.since) })}</p>
+        )}
+        {filter && (
+          <p className="secondary" role="status">
+            {t('tree.narrowed', { count: shown.length, total: list.length })}
+          </p>
+        )}
       </div>
       {shown.length === 0 && <p className="tree-none">{t('tree.none')}</p>}
       <ul className="tree-groups">
@@ -80,6 +87,7 @@ export function IndicatorTree({ sheet, mode, onSelect }: TreeProps) {
                               key={indicator.code}
                               indicator={indicator}
                               mode={mode}
+                              standing={standing}
                               open={indicator.code === current?.indicator.code}
                               onSelect={onSelect}
                             />
@@ -99,11 +107,12 @@ export function IndicatorTree({ sheet, mode, onSelect }: TreeProps) {
 interface ItemProps {
   indicator: SheetIndicator;
   mode: Mode;
+  standing: Standing;
   open: boolean;
   onSelect: (code: string) => void;
 }
 
-function TreeItem({ indicator, mode, open, onSelect }: ItemProps) {
+function TreeItem({ indicator, mode, standing, open, onSelect }: ItemProps) {
   const { t } = useTranslation('evaluation');
   const item = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -133,9 +142,19 @@ function TreeItem({ indicator, mode, open, onSelect }: ItemProps) {
         <span className="tree-name">
           <span className="tree-code">{indicator.code}</span> {localName(indicator)}
           <span className="tree-flags">
-            {isReturned(indicator) && mode === 'supply' && (
+            {isToCorrect(indicator, standing) && mode === 'supply' && (
               <span className="tree-flag">
                 <RollbackOutlined aria-hidden /> {t('mark.returned')}
+              </span>
+            )}
+            {isChanged(indicator, standing) && (
+              <span className="tree-flag tree-flag-quiet">
+                <EditOutlined aria-hidden /> {t('mark.changed')}
+              </span>
+            )}
+            {standing.asked.has(indicator.code) && (
+              <span className="tree-flag">
+                <MessageOutlined aria-hidden /> {t('mark.asked')}
               </span>
             )}
             {isStale(indicator) && mode === 'appraise' && (

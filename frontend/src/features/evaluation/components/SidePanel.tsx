@@ -1,6 +1,9 @@
 import { Tabs } from 'antd';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSheetAddress } from '../hooks.ts';
+import { CardSkeleton } from '@/components/Skeletons.tsx';
+import { criterionPanels } from '@/lib/criterion-panels.ts';
+import { useEvaluationId, useSheetAddress } from '../hooks.ts';
 import type { Mode, SheetIndicator } from '../model.ts';
 import type { Panel } from '../search.ts';
 import { DerivationPanel } from './DerivationPanel.tsx';
@@ -12,6 +15,7 @@ import { RevisionsPanel } from './RevisionsPanel.tsx';
 export function SidePanel({ indicator, mode }: { indicator: SheetIndicator; mode: Mode }) {
   const { t } = useTranslation('evaluation');
   const { search, go } = useSheetAddress();
+  const at = { evaluationId: useEvaluationId(), indicatorCode: indicator.code };
   const panel = (search.panel as Panel | undefined) ?? 'evidence';
   return (
     <aside className="workspace-side card" aria-label={t('panel.label', { code: indicator.code })}>
@@ -35,6 +39,19 @@ export function SidePanel({ indicator, mode }: { indicator: SheetIndicator; mode
             label: t('panel.revisions'),
             children: <RevisionsPanel key={indicator.code} indicator={indicator} />,
           },
+          ...criterionPanels().map(({ key, label: Label, content: Content }) => ({
+            key,
+            label: (
+              <Suspense fallback={null}>
+                <Label {...at} />
+              </Suspense>
+            ),
+            children: (
+              <Suspense fallback={<CardSkeleton rows={4} />}>
+                <Content key={indicator.code} {...at} />
+              </Suspense>
+            ),
+          })),
         ]}
       />
       <EvidencePreview />

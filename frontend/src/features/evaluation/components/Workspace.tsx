@@ -8,12 +8,14 @@ import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { useSheet } from '../hooks.ts';
 import { isUnanswered, isUnappraised, type Mode, neighbour, nextWhere, type SheetIndicator } from '../model.ts';
+import { isToCorrect, sentBackBy } from '../narrowing.ts';
 import { useShortcuts } from '../shortcuts.ts';
 import { AppraisalTools } from './AppraisalTools.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { IndicatorCard } from './IndicatorCard.tsx';
 import { IndicatorTree } from './IndicatorTree.tsx';
+import { LastRoundNotice } from './LastRound.tsx';
 import { RestoredNotice } from './RestoredNotice.tsx';
 import { SidePanel } from './SidePanel.tsx';
 
@@ -22,9 +24,10 @@ export function Workspace({ mode, title }: { mode: Mode; title: string }) {
   const { t } = useTranslation('evaluation');
   const sheet = useSheet(mode);
   const [drawer, setDrawer] = useState(false);
-  const { query, list, shown, current, select } = sheet;
+  const { query, list, shown, current, select, standing } = sheet;
   const code = current?.indicator.code;
-  const isOpen = mode === 'supply' ? isUnanswered : isUnappraised;
+  const isOpen = (indicator: SheetIndicator) =>
+    mode === 'supply' ? isUnanswered(indicator) || isToCorrect(indicator, standing) : isUnappraised(indicator);
   // The indicator in hand may have left the narrowed list; its neighbours are then those of the whole list.
   const path = shown.some((indicator) => indicator.code === code) ? shown : list;
   const go = (to: SheetIndicator | undefined) => {
@@ -69,8 +72,14 @@ export function Workspace({ mode, title }: { mode: Mode; title: string }) {
             {t('tree.open')}
           </Button>
           {mode === 'supply' && <RestoredNotice />}
+          {mode === 'supply' && <LastRoundNotice all={sheet.all} />}
           {mode === 'appraise' && <AppraisalTools list={list} onSelect={select} />}
-          <IndicatorCard key={mode} at={current} session={sheet.session}>
+          <IndicatorCard
+            key={mode}
+            at={current}
+            session={sheet.session}
+            sentBack={sentBackBy(current.indicator, standing)}
+          >
             {mode === 'appraise' && <DecisionPanel key={code} indicator={current.indicator} />}
           </IndicatorCard>
         </div>

@@ -5,7 +5,7 @@ import type { Column } from '@/components/DataTable.tsx';
 import { DeadlineText } from '@/components/DeadlineText.tsx';
 import { StatusTag } from '@/components/StatusTag.tsx';
 import { NO_VALUE } from '@/lib/format/number.ts';
-import { addressOf, familyOf, type Task } from '../model.ts';
+import { addressOf, familyOf, searchOf, type Task } from '../model.ts';
 
 /** Object, step, deadline, who waits for whom, and the one thing to do. */
 export function useTaskColumns(): Column<Task>[] {
@@ -19,7 +19,11 @@ export function useTaskColumns(): Column<Task>[] {
         render: (task) => (
           <>
             <span className="cell-main clamp-2">{task.objectName}</span>
-            <span className="cell-sub">{t(`tasks:object.${task.objectType}`)}</span>
+            <span className="cell-sub">
+              {task.asked
+                ? t('tasks:asked', { about: task.asked.indicatorCode ?? t('tasks:wholeDossier') })
+                : t(`tasks:object.${task.objectType}`)}
+            </span>
           </>
         ),
       },
@@ -54,9 +58,10 @@ export function useTaskColumns(): Column<Task>[] {
         render: (task) => (
           <Link
             to={addressOf(task) as '/'}
+            search={searchOf(task) as never}
             className={task.bucket === 'WAITING' ? 'task-action' : 'task-action task-action-mine'}
           >
-            {task.bucket === 'WAITING' ? t('tasks:look') : t(`tasks:do.${task.kind}`)}
+            {task.bucket === 'WAITING' ? t('tasks:look') : t(`tasks:do.${task.asked ? 'ANSWER' : task.kind}`)}
             <span className="visually-hidden">: {task.objectName}</span>
           </Link>
         ),

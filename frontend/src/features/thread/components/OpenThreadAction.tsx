@@ -6,8 +6,15 @@ import { DateField } from '@/components/DateField.tsx';
 import { localName } from '@/lib/i18n.ts';
 import { indicatorsQuery, type OpenThread, openThread, type Threads, useThreadAct } from '../queries.ts';
 
+interface OpenThreadProps {
+  evaluationId: string;
+  side: Threads['side'];
+  /** The indicator in hand, which is then proposed. */
+  about?: string;
+}
+
 /** Opens a matter; the department sets a day, only it asks for evidence. */
-export function OpenThreadAction({ evaluationId, side }: { evaluationId: string; side: Threads['side'] }) {
+export function OpenThreadAction({ evaluationId, side, about }: OpenThreadProps) {
   const { t } = useTranslation('thread');
   const act = useThreadAct(evaluationId);
   const indicators = useQuery(indicatorsQuery(evaluationId)).data ?? [];
@@ -20,8 +27,8 @@ export function OpenThreadAction({ evaluationId, side }: { evaluationId: string;
       label={t('open.label')}
       title={t('open.title')}
       text={<p>{t('open.next')}</p>}
-      button={{ type: 'primary' }}
-      initialValues={{ kind: kinds[0] }}
+      button={about ? {} : { type: 'primary' }}
+      initialValues={{ kind: kinds[0], indicatorCode: about }}
       fields={
         <>
           <Form.Item name="kind" label={t('open.kind')}>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem.ts';
+import { threadsQuery } from '@/api/threads.ts';
 import { Card } from '@/components/Card.tsx';
 import { EmptyState } from '@/components/EmptyState.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
@@ -10,7 +11,6 @@ import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { Status } from '@/components/StatusTag.tsx';
 import { OpenThreadAction } from '../components/OpenThreadAction.tsx';
 import { ThreadItem } from '../components/ThreadItem.tsx';
-import { threadsQuery } from '../queries.ts';
 
 /** What the department and the organization ask and answer, what waits for a word first. */
 export function ThreadsPage() {

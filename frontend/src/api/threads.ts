@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, body } from './client.ts';
+
+export const threadKeys = { one: (id: string) => ['thread', id] as const };
+
+/** Everything that the department and the organization say about a dossier; the thread and the evaluation screens show it. */
+export const threadsQuery = (id: string) =>
+  queryOptions({
+    queryKey: threadKeys.one(id),
+    queryFn: ({ signal }) => body(api().GET('/api/v1/evaluations/{id}/threads', { params: { path: { id } }, signal })),
+    staleTime: 0,
+  });
