@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { evaluationIn, evaluations, refusal, send, token } from './api.ts';
+import { expectAccessible } from './axe.ts';
+import { expectFitsPhone } from './page.ts';
 import { signIn } from './people.ts';
 
 test('the administrator keeps accounts and sees no figure of an evaluation', async ({ browser }) => {
@@ -38,4 +40,15 @@ test('an officer finds only the own organization in the monitor, and another one
     expect(answer, part).toEqual({ status: 404, code: 'resource.not-found' });
   }
   await page.context().close();
+});
+
+test('the rules of the checks are found on the login page and read without an account', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Quy tắc kiểm tra hồ sơ' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Quy tắc kiểm tra hồ sơ' })).toBeVisible();
+  await expect(page.getByText('check.output.elsewhere')).toBeVisible();
+  await expectAccessible(page);
+  await expectFitsPhone(page);
+  await page.getByRole('link', { name: 'Đăng nhập' }).click();
+  await expect(page.getByLabel('Tên đăng nhập')).toBeVisible();
 });
