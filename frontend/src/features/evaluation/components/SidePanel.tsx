@@ -21,6 +21,8 @@ export function SidePanel({ indicator, mode }: { indicator: SheetIndicator; mode
     <aside className="workspace-side card" aria-label={t('panel.label', { code: indicator.code })}>
       <Tabs
         activeKey={panel}
+        tabBarGutter={14}
+        size="small"
         onChange={(next) => go({ panel: next === 'evidence' ? undefined : next })}
         destroyOnHidden
         items={[

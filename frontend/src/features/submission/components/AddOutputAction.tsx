@@ -35,7 +35,7 @@ export function AddOutputAction({ period, types, outputs, onSave }: AddOutputPro
           <Form.Item name="title" label={t('submission:outputs.name')} rules={needed}>
             <Input maxLength={500} />
           </Form.Item>
-          <Form.Item name="kind" label={t('submission:outputs.kindLabel')}>
+          <Form.Item name="kind" label={t('submission:outputs.kindLabel')} rules={needed}>
             <Select
               options={OUTPUT_KINDS.map((kind) => ({ value: kind, label: t(`submission:outputs.kind.${kind}`) }))}
             />
