@@ -70,6 +70,7 @@ class ArchitectureTest {
             "lastround",
             "submission",
             "thread",
+            "correction",
             "target",
             "workbook",
             "exchange",

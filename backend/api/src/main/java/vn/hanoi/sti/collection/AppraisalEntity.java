@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.evaluation.EvaluationCase;
+import vn.hanoi.sti.evaluation.ReturnReason;
 import vn.hanoi.sti.shared.time.Ids;
 
 /** One word of the department on an indicator. Written once: another word is the next revision. */
@@ -29,6 +30,10 @@ class AppraisalEntity {
     private AppraisalDecision decision;
 
     private Integer level;
+
+    @Enumerated(EnumType.STRING)
+    private ReturnReason reasonCode;
+
     private String reason;
     private int seenValues;
     private int seenEvidence;
@@ -38,23 +43,22 @@ class AppraisalEntity {
 
     protected AppraisalEntity() {}
 
-    static AppraisalEntity create(
-            EvaluationCase evaluation,
-            IndicatorRecord known,
-            AppraisalDecision decision,
-            Integer level,
-            String reason,
-            Viewer by,
-            Instant at) {
+    /** What is said. @param code only of a return */
+    record Word(AppraisalDecision decision, Integer level, ReturnReason code, String reason) {
+        static final Word ACCEPTED = new Word(AppraisalDecision.ACCEPTED, null, null, null);
+    }
+
+    static AppraisalEntity create(EvaluationCase evaluation, IndicatorRecord known, Word word, Viewer by, Instant at) {
         var appraisal = new AppraisalEntity();
         appraisal.id = Ids.next();
         appraisal.evaluationId = evaluation.id();
         appraisal.agencyId = evaluation.agencyId();
         appraisal.indicatorCode = known.code();
         appraisal.revision = known.appraisal() == null ? 1 : known.appraisal().revision() + 1;
-        appraisal.decision = decision;
-        appraisal.level = level;
-        appraisal.reason = reason;
+        appraisal.decision = word.decision();
+        appraisal.level = word.level();
+        appraisal.reasonCode = word.code();
+        appraisal.reason = word.reason();
         appraisal.seenValues = known.savedRevisions();
         appraisal.seenEvidence = known.evidence().changes();
         appraisal.decidedBy = by.personId();
@@ -64,7 +68,8 @@ class AppraisalEntity {
     }
 
     Appraisal appraisal() {
-        return new Appraisal(decision, level, reason, seenValues, seenEvidence, revision, decidedByName, decidedAt);
+        return new Appraisal(
+                decision, level, reasonCode, reason, seenValues, seenEvidence, revision, decidedByName, decidedAt);
     }
 
     public UUID getEvaluationId() {

@@ -41,6 +41,17 @@ class AppraisalResource {
     }
 
     @POST
+    @Path("appraisals/{code}/returns")
+    @PermissionsAllowed(Permissions.APPRAISAL_WRITE)
+    @RecordedChange
+    @Operation(summary = "Sends an indicator back with the code of why; If-Match as for any other word on it")
+    public RestResponse<AppraisalView> returnIndicator(
+            UUID id, String code, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReturnIndicator body) {
+        var view = service.sendBack(id, code, Versions.required(ifMatch), body);
+        return Replies.ok(view, view.version());
+    }
+
+    @POST
     @Path("appraisals/acceptances")
     @PermissionsAllowed(Permissions.APPRAISAL_WRITE)
     @RecordedChange

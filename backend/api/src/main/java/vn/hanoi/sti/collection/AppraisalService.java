@@ -12,6 +12,7 @@ import vn.hanoi.sti.agency.Viewers;
 import vn.hanoi.sti.audit.AuditEvent;
 import vn.hanoi.sti.audit.AuditLog;
 import vn.hanoi.sti.evaluation.EvaluationCase;
+import vn.hanoi.sti.evaluation.ReturnReason;
 import vn.hanoi.sti.evidence.DossierAccess;
 import vn.hanoi.sti.evidence.EvidenceLinks;
 import vn.hanoi.sti.shared.problem.Problem;
@@ -63,17 +64,37 @@ class AppraisalService {
      */
     @Transactional
     AppraisalView decide(UUID evaluationId, String code, long expected, SaveAppraisal request) {
+        var returned = request.decision() == AppraisalDecision.RETURNED ? ReturnReason.OTHER : null;
+        return decide(
+                evaluationId,
+                code,
+                expected,
+                new AppraisalEntity.Word(
+                        request.decision(), request.level(), returned, ValueService.text(request.reason())));
+    }
+
+    /** The same for an indicator that goes back, with the code of why. */
+    @Transactional
+    AppraisalView sendBack(UUID evaluationId, String code, long expected, ReturnIndicator request) {
+        return decide(
+                evaluationId,
+                code,
+                expected,
+                new AppraisalEntity.Word(
+                        AppraisalDecision.RETURNED, null, request.reasonCode(), ValueService.text(request.reason())));
+    }
+
+    private AppraisalView decide(UUID evaluationId, String code, long expected, AppraisalEntity.Word word) {
         var viewer = viewers.current();
         var evaluation = appraisable(evaluationId, viewer);
         indicators.required(evaluation, code);
         var known = records.of(evaluation).indicator(code).orElseThrow();
         Versions.check(
                 expected, known.appraisal() == null ? 0 : known.appraisal().revision());
-        var reason = ValueService.text(request.reason());
-        AppraisalChecks.check(known, request.decision(), request.level(), reason);
+        AppraisalChecks.check(known, word.decision(), word.level(), word.reason());
         var now = moments.now();
-        save(evaluation, known, request.decision(), request.level(), reason, viewer, now);
-        if (request.decision() == AppraisalDecision.ACCEPTED) {
+        save(evaluation, known, word, viewer, now);
+        if (word.decision() == AppraisalDecision.ACCEPTED) {
             evidence.acceptPending(evaluationId, List.of(code), viewer, now);
         }
         return AppraisalView.of(records.of(evaluation).indicator(code).orElseThrow());
@@ -89,7 +110,7 @@ class AppraisalService {
                 .filter(known -> !known.decided(AppraisalDecision.ACCEPTED))
                 .toList();
         var now = moments.now();
-        open.forEach(known -> save(evaluation, known, AppraisalDecision.ACCEPTED, null, null, viewer, now));
+        open.forEach(known -> save(evaluation, known, AppraisalEntity.Word.ACCEPTED, viewer, now));
         evidence.acceptPending(
                 evaluationId, open.stream().map(IndicatorRecord::code).toList(), viewer, now);
         if (open.isEmpty()) {
@@ -114,20 +135,15 @@ class AppraisalService {
     }
 
     private void save(
-            EvaluationCase evaluation,
-            IndicatorRecord known,
-            AppraisalDecision decision,
-            Integer level,
-            String reason,
-            Viewer by,
-            Instant at) {
-        var saved = AppraisalEntity.create(evaluation, known, decision, level, reason, by, at);
+            EvaluationCase evaluation, IndicatorRecord known, AppraisalEntity.Word word, Viewer by, Instant at) {
+        var saved = AppraisalEntity.create(evaluation, known, word, by, at);
         appraisals.persistAndFlush(saved);
         Map<String, String> details = new HashMap<>();
         details.put("evaluationId", evaluation.id().toString());
         details.put("indicator", known.code());
-        details.put("decision", decision.name());
-        details.put("level", level == null ? null : level.toString());
+        details.put("decision", word.decision().name());
+        details.put("level", word.level() == null ? null : word.level().toString());
+        details.put("reasonCode", word.code() == null ? null : word.code().name());
         audit.record(AuditEvent.of(
                         "appraisal.recorded",
                         "appraisal",
@@ -135,6 +151,6 @@ class AppraisalService {
                         (long) saved.appraisal().revision(),
                         details)
                 .concerning(evaluation.agencyId())
-                .because(reason));
+                .because(word.reason()));
     }
 }

@@ -14,6 +14,7 @@ import vn.hanoi.sti.engine.criteria.Criterion;
 import vn.hanoi.sti.engine.number.Exact;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evaluation.EvaluationState;
+import vn.hanoi.sti.evaluation.Evaluations;
 import vn.hanoi.sti.evidence.DossierAccess;
 import vn.hanoi.sti.shared.security.Permissions;
 
@@ -24,6 +25,7 @@ class SheetService {
     private final ValueRepository values;
     private final CriteriaSets criteria;
     private final DossierAccess access;
+    private final Evaluations evaluations;
     private final Viewers viewers;
 
     SheetService(
@@ -31,7 +33,9 @@ class SheetService {
             ValueRepository values,
             CriteriaSets criteria,
             DossierAccess access,
+            Evaluations evaluations,
             Viewers viewers) {
+        this.evaluations = evaluations;
         this.records = records;
         this.values = values;
         this.criteria = criteria;
@@ -46,10 +50,11 @@ class SheetService {
         var known = records.of(evaluation);
         // Offers agree with refusals: who entered a value does not judge.
         var judges = access.canAppraise(evaluation, viewer) && !values.enteredBy(evaluationId, viewer.personId());
+        var look = new Look(viewer, judges, evaluations.lastReturn(evaluation).orElse(null));
         var set =
                 criteria.findPublished(evaluation.criteriaSetId()).orElseThrow().set();
         var groups = set.groups().stream()
-                .map(group -> group(group, known, judges, viewer))
+                .map(group -> group(group, known, look))
                 .filter(group -> !group.criteria().isEmpty())
                 .toList();
         return new SheetView(
@@ -62,28 +67,33 @@ class SheetService {
                 known.completeness());
     }
 
-    private SheetView.Group group(CriteriaGroup group, DossierRecord known, boolean judges, Viewer viewer) {
+    /** Who looks. @param lastReturn null unless the organization has the dossier because of it */
+    private record Look(Viewer viewer, boolean judges, Evaluations.LastReturn lastReturn) {}
+
+    private SheetView.Group group(CriteriaGroup group, DossierRecord known, Look look) {
         var criteriaParts = group.criteria().stream()
-                .map(criterion -> criterion(criterion, known, judges, viewer))
+                .map(criterion -> criterion(criterion, known, look))
                 .filter(part -> !part.indicators().isEmpty())
                 .toList();
         return new SheetView.Group(group.code(), group.vi(), group.en(), criteriaParts);
     }
 
-    private SheetView.CriterionPart criterion(Criterion criterion, DossierRecord known, boolean judges, Viewer viewer) {
+    private SheetView.CriterionPart criterion(Criterion criterion, DossierRecord known, Look look) {
         var indicators = criterion.indicators().stream()
                 .map(indicator -> known.indicator(indicator.code()).orElse(null))
                 .filter(Objects::nonNull)
-                .map(indicator -> indicator(indicator, known.evaluation(), judges, viewer))
+                .map(indicator -> indicator(indicator, known.evaluation(), look))
                 .toList();
         return new SheetView.CriterionPart(criterion.code(), criterion.vi(), criterion.en(), indicators);
     }
 
-    private SheetView.SheetIndicator indicator(
-            IndicatorRecord known, EvaluationCase evaluation, boolean judges, Viewer viewer) {
+    private SheetView.SheetIndicator indicator(IndicatorRecord known, EvaluationCase evaluation, Look look) {
+        var viewer = look.viewer();
         var view = CriteriaViews.indicator(known.indicator());
-        var editable = access.canEdit(evaluation, viewer) && !known.existing().isEmpty();
-        var actions = editable ? List.of("EDIT") : judges ? List.of("APPRAISE") : List.<String>of();
+        var code = known.code();
+        var editable =
+                access.canEdit(evaluation, viewer, code) && !known.existing().isEmpty();
+        var actions = editable ? List.of("EDIT") : look.judges() ? List.of("APPRAISE") : List.<String>of();
         return new SheetView.SheetIndicator(
                 view.code(),
                 view.vi(),
@@ -95,14 +105,15 @@ class SheetService {
                 Exact.shown(known.weighed().weight()),
                 known.periods(),
                 known.periods().stream()
-                        .map(period -> CellView.of(known, period, editable))
+                        .map(period -> CellView.of(known, period, editable && evaluation.opens(code, period)))
                         .toList(),
                 known.status(),
                 known.evidence().links(),
                 known.evidence().accepted(),
                 showsAppraisal(known, evaluation, viewer) ? AppraisalView.of(known) : null,
+                ReturnedView.of(look.lastReturn(), code),
                 editable,
-                access.lockedBy(evaluation).orElse(null),
+                access.lockedBy(evaluation, code).orElse(null),
                 actions);
     }
 

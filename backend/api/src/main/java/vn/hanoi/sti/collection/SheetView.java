@@ -36,6 +36,7 @@ record SheetView(
      *
      * @param weight points it carries for this organization's functions, two decimals
      * @param appraisal absent while there is none that this viewer may see
+     * @param returned why it was sent back, absent unless the organization has the dossier because of that
      * @param lockedBy code of the rule that keeps the organization from changing it
      */
     @Schema(name = "SheetIndicator")
@@ -54,6 +55,7 @@ record SheetView(
             @Schema(required = true) int evidenceCount,
             @Schema(required = true) int evidenceAccepted,
             AppraisalView appraisal,
+            ReturnedView returned,
             @Schema(required = true) boolean editable,
             String lockedBy,
             @Schema(required = true) List<String> allowedActions) {}

@@ -11,6 +11,7 @@ import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.audit.AuditEvent;
 import vn.hanoi.sti.audit.AuditLog;
 import vn.hanoi.sti.engine.criteria.Indicator;
+import vn.hanoi.sti.evaluation.CorrectionLock;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.shared.problem.ProblemError;
 import vn.hanoi.sti.shared.time.Moments;
@@ -62,6 +63,7 @@ public class ValueEntry {
      * Writes the next revision of a cell that passed the checks, unless it says that already; on record either way it
      * came.
      *
+     * @throws vn.hanoi.sti.shared.problem.Problem 409 where a correction left other cells open only
      * @param current null while nobody has saved it
      * @param origin facts for the record of where the value came from
      */
@@ -76,6 +78,7 @@ public class ValueEntry {
         if (current != null && current.says(given.state(), given.value(), given.explanation())) {
             return current;
         }
+        CorrectionLock.refuse(evaluation, code, period);
         var saved = ValueEntity.create(
                 evaluation,
                 code,

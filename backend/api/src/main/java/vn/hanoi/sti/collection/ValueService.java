@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewers;
+import vn.hanoi.sti.evaluation.CorrectionLock;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evidence.DossierAccess;
 import vn.hanoi.sti.shared.problem.Problem;
@@ -50,6 +51,7 @@ class ValueService {
         var evaluation = access.editable(evaluationId, viewer);
         var indicator = indicators.required(evaluation, code).indicator();
         checkPeriod(Periods.of(indicator, evaluation.dataYears()), evaluation, period);
+        CorrectionLock.refuse(evaluation, code, period);
         var current =
                 values.newest(evaluationId, code, period).map(ValueEntity::cell).orElse(null);
         var revision = current == null ? 0 : current.revision();

@@ -125,7 +125,7 @@ class CampaignService {
                 EvaluationAction.OPEN,
                 null,
                 EvaluationState.COLLECTING,
-                new TransitionEntity.Act(viewer.personId(), viewer.displayName(), at, null, List.of())));
+                new TransitionEntity.Act(viewer.personId(), viewer.displayName(), at, null, List.of(), List.of())));
     }
 
     private static void check(OpenCampaign request, ApprovedList list, PublishedSet set) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.hanoi.sti.shared.time.Moments;
 
@@ -22,6 +23,8 @@ import vn.hanoi.sti.shared.time.Moments;
  * @param openUntil exclusive day until which entry was opened after the deadline, null where it was not
  * @param receivedOn the day the dossier was officially received when that was before it was entered here, else null
  * @param firstCertifiedAt when the head certified for the first time, null before
+ * @param openCells {@code indicator/period} of the only cells that are open while a granted correction is under way; empty
+ *     where the dossier opens and closes as a whole
  */
 public record EvaluationCase(
         UUID id,
@@ -42,8 +45,23 @@ public record EvaluationCase(
         LocalDate openUntil,
         LocalDate receivedOn,
         Instant firstCertifiedAt,
+        Set<String> openCells,
         Instant openedAt,
         long version) {
+    public EvaluationCase {
+        openCells = Set.copyOf(openCells);
+    }
+
+    /** Whether a correction under way leaves this cell open; always where there is none. */
+    public boolean opens(String indicatorCode, String period) {
+        return openCells.isEmpty() || openCells.contains(indicatorCode + "/" + period);
+    }
+
+    /** Whether a correction under way leaves a cell of this indicator open; always where there is none. */
+    public boolean opens(String indicatorCode) {
+        return openCells.isEmpty() || openCells.stream().anyMatch(cell -> cell.startsWith(indicatorCode + "/"));
+    }
+
     /** The data years in which the organization existed: from the year of its founding on. */
     public List<Integer> usableYears() {
         return dataYears.stream().filter(y -> y >= foundedOn.getYear()).toList();

@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.hanoi.sti.shared.time.Ids;
 
@@ -49,6 +51,7 @@ class EvaluationEntity {
     private LocalDate receivedOn;
     private String receivedDocument;
     private Instant firstCertifiedAt;
+    private String openCells;
     private Instant openedAt;
 
     @Version
@@ -94,6 +97,11 @@ class EvaluationEntity {
         }
     }
 
+    /** @param cells {@code indicator/period}; empty for the whole dossier */
+    void openOnly(Set<String> cells) {
+        openCells = cells.isEmpty() ? null : String.join(" ", new TreeSet<>(cells));
+    }
+
     void forgetCertification() {
         firstCertifiedAt = null;
     }
@@ -129,6 +137,7 @@ class EvaluationEntity {
                 openUntil,
                 receivedOn,
                 firstCertifiedAt,
+                openCells == null ? Set.of() : Set.of(openCells.split(" ")),
                 openedAt,
                 version);
     }

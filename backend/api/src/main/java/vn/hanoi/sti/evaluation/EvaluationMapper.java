@@ -26,6 +26,7 @@ interface EvaluationMapper {
     @Mapping(target = "to", source = "act.toState")
     @Mapping(target = "reason", expression = "java(reasonShown ? act.getReason() : null)")
     @Mapping(target = "indicators", expression = "java(reasonShown ? act.indicatorCodes() : List.of())")
+    @Mapping(target = "items", expression = "java(reasonShown ? act.returnedItems() : List.of())")
     EvaluationView.HistoryEntry history(TransitionEntity act, boolean reasonShown);
 
     @Mapping(target = "id", source = "facts.id")
@@ -49,6 +50,7 @@ interface EvaluationMapper {
             target = "dossier",
             expression = "java(new EvaluationView.Receipt(facts.receivedOn(), evaluation.getReceivedDocument()))")
     @Mapping(target = "lock", source = "standing.lock")
+    @Mapping(target = "openCells", expression = "java(facts.openCells().stream().sorted().toList())")
     @Mapping(target = "certification", source = "standing.certification")
     @Mapping(target = "history", source = "standing.history")
     @Mapping(target = "allowedActions", source = "standing.allowedActions")

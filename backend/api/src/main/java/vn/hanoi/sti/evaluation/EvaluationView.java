@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param deadline exclusive ("trước ngày") as {@code deadlineInclusive} says
  * @param daysLate days after the last day on which the dossier came, or today while it has not; 0 when in time
  * @param lock absent while figures and evidence may be changed
+ * @param openCells {@code indicator/period} of the only cells that a granted correction leaves open; empty where there is none
  * @param certification absent until the head has certified what now stands
  */
 record EvaluationView(
@@ -42,6 +43,7 @@ record EvaluationView(
         @Schema(required = true) int daysLate,
         @Schema(required = true) Receipt dossier,
         Lock lock,
+        @Schema(required = true) List<String> openCells,
         Certification certification,
         @Schema(required = true) List<HistoryEntry> history,
         @Schema(required = true) List<EvaluationAction> allowedActions,
@@ -83,6 +85,7 @@ record EvaluationView(
      * @param from absent for the opening
      * @param reason why it was returned; absent where it is the department's and the city's own affair
      * @param indicators codes that a return points at
+     * @param items those of them with a reason of their own
      */
     @Schema(name = "EvaluationHistoryEntry")
     record HistoryEntry(
@@ -91,6 +94,7 @@ record EvaluationView(
             @Schema(required = true) EvaluationState to,
             String reason,
             @Schema(required = true) List<String> indicators,
+            @Schema(required = true) List<ReturnedItem> items,
             @Schema(required = true) String byName,
             @Schema(required = true) Instant at) {}
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.shared.problem.Problem;
@@ -67,6 +68,21 @@ public class Evaluations {
     public List<EvaluationCase> owing() {
         return evaluations.owing().stream().map(EvaluationEntity::facts).toList();
     }
+
+    /** The items of the last return, while the organization has the dossier because of it; with who sent it back and when. */
+    public Optional<LastReturn> lastReturn(EvaluationCase evaluation) {
+        if (evaluation.state() != EvaluationState.COLLECTING) {
+            return Optional.empty();
+        }
+        var last = evaluations.history(evaluation.id()).getLast();
+        return last.getAction() != EvaluationAction.RETURN
+                        || last.returnedItems().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LastReturn(last.returnedItems(), last.getByName(), last.getAt()));
+    }
+
+    /** What was sent back for its own reasons. */
+    public record LastReturn(List<ReturnedItem> items, String byName, Instant at) {}
 
     /** When each of these was submitted for the first time; absent where it never was. */
     public Map<UUID, Instant> firstSubmitted(Collection<UUID> ids) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.hanoi.sti.agency.Viewer;
@@ -87,21 +89,30 @@ class MoveEvaluation {
             evaluation.receivedOn(start.receivedOn(), start.receivedDocument());
         }
         evaluation.moveTo(next, action == EvaluationAction.RETURN, at);
-        if (action == EvaluationAction.UNSUBMIT) {
-            // Taken back before the deadline: only the next certification can say whether it was in time.
+        if (action == EvaluationAction.UNSUBMIT && before.openCells().isEmpty()) {
+            // Taken back before the deadline: only the next certification can say whether it was in time. What a
+            // correction
+            // takes back was certified before, and stays so.
             evaluation.forgetCertification();
         }
-        var reason = body instanceof ReturnEvaluation sentBack
-                ? sentBack.reason()
-                : action == EvaluationAction.UNSUBMIT ? TAKEN_BACK : null;
-        var indicators = body instanceof ReturnEvaluation sentBack ? sentBack.codes() : List.<String>of();
+        if (body instanceof GrantedCorrection correction) {
+            evaluation.openOnly(correction.cells());
+        } else if (action == EvaluationAction.CERTIFY) {
+            evaluation.openOnly(Set.of());
+        }
+        var said = Said.of(action, body);
         evaluations.add(TransitionEntity.of(
                 id,
                 action,
                 before.state(),
                 next,
                 new TransitionEntity.Act(
-                        viewer.personId(), signature(action, before, viewer), at, reason, indicators)));
+                        viewer.personId(),
+                        signature(action, before, viewer),
+                        at,
+                        said.reason(),
+                        said.indicators(),
+                        said.items())));
         evaluations.flush();
         audit.record(AuditEvent.of(
                         AUDITED.get(action),
@@ -110,9 +121,20 @@ class MoveEvaluation {
                         evaluation.getVersion(),
                         details(evaluation, before, body))
                 .concerning(before.agencyId())
-                .because(reason));
+                .because(said.reason()));
         closeAfterLast(evaluation);
         return views.view(evaluation, viewer);
+    }
+
+    /** What the act leaves on record of why. */
+    private record Said(String reason, List<String> indicators, List<ReturnedItem> items) {
+        static Said of(EvaluationAction action, Object body) {
+            return switch (body) {
+                case ReturnEvaluation sentBack -> new Said(sentBack.reason(), sentBack.codes(), sentBack.items());
+                case GrantedCorrection granted -> new Said(granted.reason(), granted.codes(), List.of());
+                default -> new Said(action == EvaluationAction.UNSUBMIT ? TAKEN_BACK : null, List.of(), List.of());
+            };
+        }
     }
 
     /** Who certifies for the head names the head too. */
@@ -150,7 +172,7 @@ class MoveEvaluation {
     private void check(EvaluationCase before, Object body) {
         var gaps = switch (body) {
             case StartAppraisal start -> receiptGaps(before, start, moments.today());
-            case ReturnEvaluation sentBack -> unknownIndicators(before, sentBack.indicators());
+            case ReturnEvaluation sentBack -> returnGaps(before, sentBack);
             default -> List.<ProblemError>of();
         };
         if (!gaps.isEmpty()) {
@@ -188,15 +210,28 @@ class MoveEvaluation {
         return gaps;
     }
 
-    private List<ProblemError> unknownIndicators(EvaluationCase before, List<String> codes) {
-        if (codes == null) {
-            return List.of();
+    private List<ProblemError> returnGaps(EvaluationCase before, ReturnEvaluation sentBack) {
+        var items = sentBack.items();
+        var gaps = new ArrayList<ProblemError>();
+        if (sentBack.indicators() != null) {
+            gaps.addAll(unknownIndicators(before, sentBack.indicators(), "/indicators/%d"));
         }
+        gaps.addAll(unknownIndicators(
+                before, items.stream().map(ReturnedItem::indicatorCode).toList(), "/items/%d/indicatorCode"));
+        for (var i = 0; i < items.size(); i++) {
+            if (items.get(i).reasonCode() == ReturnReason.OTHER && items.get(i).wordless()) {
+                gaps.add(ProblemError.at("/items/" + i + "/text", "evaluation.return.text-missing"));
+            }
+        }
+        return gaps;
+    }
+
+    private List<ProblemError> unknownIndicators(EvaluationCase before, List<String> codes, String pointer) {
         var set = sets.findPublished(before.criteriaSetId()).orElseThrow().set();
         return IntStream.range(0, codes.size())
                 .filter(i -> set.indicator(codes.get(i)).isEmpty())
                 .mapToObj(i -> ProblemError.at(
-                        "/indicators/" + i, "evaluation.indicator.unknown", Map.of("code", codes.get(i))))
+                        pointer.formatted(i), "evaluation.indicator.unknown", Map.of("code", codes.get(i))))
                 .toList();
     }
 
@@ -208,7 +243,15 @@ class MoveEvaluation {
         details.put("to", evaluation.getState().name());
         switch (body) {
             case ReturnEvaluation sentBack
-            when !sentBack.codes().isEmpty() -> details.put("indicators", String.join(" ", sentBack.codes()));
+            when !sentBack.codes().isEmpty() -> {
+                details.put("indicators", String.join(" ", sentBack.codes()));
+                sentBack.items()
+                        .forEach(item -> details.put(
+                                "reason." + item.indicatorCode(),
+                                item.reasonCode().name()));
+            }
+            case GrantedCorrection correction ->
+                details.put("cells", String.join(" ", new TreeSet<>(correction.cells())));
             case StartAppraisal start
             when start.receivedOn() != null -> {
                 details.put("receivedOn", start.receivedOn().toString());

@@ -1,5 +1,7 @@
 package vn.hanoi.sti.evaluation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +18,8 @@ import vn.hanoi.sti.shared.time.Ids;
 @Immutable
 @Table(name = "evaluation_transition")
 class TransitionEntity {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @Id
     private UUID id;
 
@@ -32,6 +36,9 @@ class TransitionEntity {
 
     private String reason;
     private String indicators;
+    /** JSON kept as text, null where no item has a reason of its own. */
+    private String items;
+
     private UUID byPerson;
     private String byName;
     private Instant at;
@@ -49,6 +56,7 @@ class TransitionEntity {
         transition.toState = to;
         transition.reason = act.reason();
         transition.indicators = act.indicators().isEmpty() ? null : String.join(" ", act.indicators());
+        transition.items = act.items().isEmpty() ? null : write(act.items());
         transition.byPerson = act.byPerson();
         transition.byName = act.byName();
         transition.at = act.at();
@@ -56,7 +64,13 @@ class TransitionEntity {
     }
 
     /** Who acted, when and why. */
-    record Act(UUID byPerson, String byName, Instant at, String reason, List<String> indicators) {}
+    record Act(
+            UUID byPerson,
+            String byName,
+            Instant at,
+            String reason,
+            List<String> indicators,
+            List<ReturnedItem> items) {}
 
     public EvaluationAction getAction() {
         return action;
@@ -76,6 +90,22 @@ class TransitionEntity {
 
     public List<String> indicatorCodes() {
         return indicators == null ? List.of() : List.of(indicators.split(" "));
+    }
+
+    public List<ReturnedItem> returnedItems() {
+        try {
+            return items == null ? List.of() : List.of(JSON.readValue(items, ReturnedItem[].class));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("transition " + id, impossible);
+        }
+    }
+
+    private static String write(List<ReturnedItem> items) {
+        try {
+            return JSON.writeValueAsString(items);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public UUID getByPerson() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.evaluation.CorrectionLock;
 import vn.hanoi.sti.evaluation.EntryLock;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evaluation.EvaluationState;
@@ -71,6 +72,17 @@ public class DossierAccess {
 
     public boolean canAppraise(EvaluationCase evaluation, Viewer viewer) {
         return viewer.can(Permissions.APPRAISAL_WRITE) && evaluation.state() == EvaluationState.APPRAISING;
+    }
+
+    /** Whether the organization may change this indicator now: also under a correction that names others. */
+    public boolean canEdit(EvaluationCase evaluation, Viewer viewer, String indicatorCode) {
+        return canEdit(evaluation, viewer) && evaluation.opens(indicatorCode);
+    }
+
+    /** The code of the rule that locks this indicator; empty while something of it can be changed. */
+    public Optional<String> lockedBy(EvaluationCase evaluation, String indicatorCode) {
+        return lockedBy(evaluation)
+                .or(() -> evaluation.opens(indicatorCode) ? Optional.empty() : Optional.of(CorrectionLock.CODE));
     }
 
     /** The code of the rule that locks what was supplied: its state or its deadline; empty while it can be changed. */

@@ -13,6 +13,7 @@ import vn.hanoi.sti.audit.AuditEvent;
 import vn.hanoi.sti.audit.AuditLog;
 import vn.hanoi.sti.content.StoredFile;
 import vn.hanoi.sti.content.StoredFiles;
+import vn.hanoi.sti.evaluation.CorrectionLock;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.time.Moments;
@@ -78,6 +79,7 @@ class EvidenceService {
         var evaluation = access.editable(evaluationId, viewers.current());
         if (EvidenceForm.text(form.indicatorCode) != null) {
             linking.check(evaluation, EvidenceForm.text(form.indicatorCode), EvidenceForm.text(form.period));
+            CorrectionLock.refuse(evaluation, EvidenceForm.text(form.indicatorCode));
         }
     }
 
@@ -146,6 +148,9 @@ class EvidenceService {
         var viewer = viewers.current();
         var document = required(documentId);
         var evaluation = access.editable(document.getEvaluationId(), viewer);
+        // What a document is said to be counts wherever it stands.
+        links.standingOfDocument(documentId)
+                .forEach(link -> CorrectionLock.refuse(evaluation, link.getIndicatorCode()));
         Versions.check(expected, document.known().getVersion());
         var said = request.particulars();
         var gaps = ParticularsRules.gaps(said, moments.today());

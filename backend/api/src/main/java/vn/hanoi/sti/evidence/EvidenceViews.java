@@ -20,18 +20,21 @@ class EvidenceViews {
 
     EvidenceView document(
             EvidenceDocumentEntity document, List<EvidenceLinkEntity> links, EvaluationCase evaluation, Viewer viewer) {
-        var actions = access.canEdit(evaluation, viewer) ? List.of("REVISE", "LINK", "EDIT") : List.<String>of();
-        var own = links.stream()
+        var standing = links.stream()
                 .filter(link -> link.getDocumentId().equals(document.getId()))
-                .map(link -> link(link, evaluation, viewer))
                 .toList();
+        var described = standing.stream().allMatch(link -> evaluation.opens(link.getIndicatorCode()));
+        var actions = !access.canEdit(evaluation, viewer)
+                ? List.<String>of()
+                : described ? List.of("REVISE", "LINK", "EDIT") : List.of("REVISE", "LINK");
+        var own = standing.stream().map(link -> link(link, evaluation, viewer)).toList();
         var known = document.known().said();
         return mapper.document(document, known, document.newest(), mayOpen(document, viewer), own, actions);
     }
 
     LinkView link(EvidenceLinkEntity link, EvaluationCase evaluation, Viewer viewer) {
         var actions = new ArrayList<String>();
-        if (access.canEdit(evaluation, viewer)) {
+        if (access.canEdit(evaluation, viewer, link.getIndicatorCode())) {
             actions.add("WITHDRAW");
             if (link.hasNewerRevision()) {
                 actions.add("MOVE");

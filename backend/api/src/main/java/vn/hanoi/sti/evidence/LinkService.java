@@ -13,6 +13,7 @@ import vn.hanoi.sti.audit.AuditEvent;
 import vn.hanoi.sti.audit.AuditLog;
 import vn.hanoi.sti.criteria.CriteriaSets;
 import vn.hanoi.sti.criteria.WeighedIndicator;
+import vn.hanoi.sti.evaluation.CorrectionLock;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.problem.ProblemError;
@@ -78,6 +79,7 @@ class LinkService {
         var viewer = viewers.current();
         var link = required(linkId);
         var evaluation = access.editable(link.getEvaluationId(), viewer);
+        CorrectionLock.refuse(evaluation, link.getIndicatorCode());
         checkUnchanged(link, expected);
         if (!link.hasNewerRevision()) {
             throw Problem.conflict("evidence.link.newest", "It points at the newest file already.");
@@ -101,7 +103,7 @@ class LinkService {
     void withdraw(UUID linkId, long expected) {
         var viewer = viewers.current();
         var link = required(linkId);
-        access.editable(link.getEvaluationId(), viewer);
+        CorrectionLock.refuse(access.editable(link.getEvaluationId(), viewer), link.getIndicatorCode());
         checkUnchanged(link, expected);
         link.withdraw(viewer, moments.now());
         links.flush();
@@ -151,6 +153,7 @@ class LinkService {
             Viewer by,
             Instant at) {
         check(evaluation, code, period);
+        CorrectionLock.refuse(evaluation, code);
         pin.check();
         var link = EvidenceLinkEntity.create(revision, code, period, pin, by, at);
         if (links.standingOfDocument(revision.getDocument().getId()).stream().anyMatch(link::provesTheSameAs)) {

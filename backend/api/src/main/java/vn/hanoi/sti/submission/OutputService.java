@@ -17,6 +17,7 @@ import vn.hanoi.sti.audit.AuditLog;
 import vn.hanoi.sti.collection.CollectedCells;
 import vn.hanoi.sti.engine.criteria.Method;
 import vn.hanoi.sti.engine.number.NumberText;
+import vn.hanoi.sti.evaluation.CorrectionLock;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evidence.DossierAccess;
 import vn.hanoi.sti.shared.problem.Problem;
@@ -80,6 +81,7 @@ class OutputService {
         var viewer = viewers.current();
         var evaluation = access.editable(evaluationId, viewer);
         var method = method(evaluation, code, period);
+        CorrectionLock.refuse(evaluation, code, period);
         Versions.check(expected, claims.revisions(evaluationId).getOrDefault(code + "/" + period, 0));
         var outputs = read(request, method);
         var revision = (int) expected + 1;

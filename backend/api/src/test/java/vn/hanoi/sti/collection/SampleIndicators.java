@@ -69,7 +69,15 @@ final class SampleIndicators {
     SampleIndicators appraised(AppraisalDecision decision, Integer level) {
         var known = record();
         appraisal = new Appraisal(
-                decision, level, "vì", known.savedRevisions(), evidence.changes(), 1, "Chuyên viên", Instant.EPOCH);
+                decision,
+                level,
+                null,
+                "vì",
+                known.savedRevisions(),
+                evidence.changes(),
+                1,
+                "Chuyên viên",
+                Instant.EPOCH);
         return this;
     }
 

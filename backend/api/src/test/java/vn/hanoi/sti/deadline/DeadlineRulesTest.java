@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,7 @@ class DeadlineRulesTest {
                 openUntil,
                 null,
                 certified,
+                Set.of(),
                 Instant.parse("2026-05-01T00:00:00Z"),
                 0);
     }

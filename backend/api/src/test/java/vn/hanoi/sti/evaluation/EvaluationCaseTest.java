@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,7 @@ class EvaluationCaseTest {
                 null,
                 received,
                 certified,
+                Set.of(),
                 Instant.EPOCH,
                 0);
     }

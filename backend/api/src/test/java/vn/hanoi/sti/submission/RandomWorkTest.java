@@ -31,6 +31,7 @@ class RandomWorkTest {
             "/receipts/1",
             "/threads",
             "/delegations",
+            "/corrections",
             "/claimed-outputs",
             "/evidence",
             "/values/O6-12/%d/revisions");
@@ -53,12 +54,18 @@ class RandomWorkTest {
             note("CERTIFY", evaluation.certify().extract().statusCode());
             keepsWhatWasCertified(evaluation);
         }
+        // And one correction is under way, so that its bounds are tried from the start.
+        note("ASK", ask(random, both.get(0).asHead(), both.get(0)));
+        note("ANSWER", answer(both.get(0), true));
         for (var step = 0; step < STEPS; step++) {
             var evaluation = both.get(random.nextInt(2));
             act(random, evaluation, both.get(0).equals(evaluation) ? both.get(1) : both.get(0));
             both.forEach(this::keepsWhatWasCertified);
+            keepsWhatNoCorrectionOpened(evaluation);
         }
-        assertThat(done).as("seed %d did %s", seed, done).contains("SUBMIT 200", "CERTIFY 200");
+        assertThat(done)
+                .as("seed %d did %s", seed, done)
+                .contains("SUBMIT 200", "CERTIFY 200", "ASK 200", "ANSWER 200");
         for (var evaluation : both) {
             certified.get(evaluation.id()).forEach(receipt -> standsInRows(evaluation, (Map<?, ?>) receipt));
             var other = both.get(0).equals(evaluation) ? both.get(1) : both.get(0);
@@ -77,7 +84,7 @@ class RandomWorkTest {
             case 2 -> evaluation.asHead();
             default -> other.asOfficer();
         };
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(13)) {
             case 0, 1, 2 -> note("SAVE", save(random, who, evaluation));
             case 3 -> {
                 evaluation.declared();
@@ -97,6 +104,8 @@ class RandomWorkTest {
                 note(
                         "DEPARTMENT RETURN",
                         send(Account.DOST_OFFICER.call(), evaluation, "returns", Map.of("reason", "Bổ sung")));
+            case 9 -> note("ASK", ask(random, who, evaluation));
+            case 10, 11 -> note("ANSWER", answer(evaluation, random.nextInt(3) > 0));
             default ->
                 note(
                         "START",
@@ -114,6 +123,43 @@ class RandomWorkTest {
                         + "\",\"denominator\":\"" + denominator + "\"},\"explanation\":\"Theo sổ\"}")
                 .put(evaluation.path() + "/values/O6-12/" + year)
                 .statusCode();
+    }
+
+    private int ask(Random random, RequestSpecification who, TestEvaluation evaluation) {
+        var place =
+                Map.of("indicatorCode", "O6-12", "period", Integer.toString(campaign.year() - 1 - random.nextInt(3)));
+        return who.body(Map.of("cells", List.of(place), "reason", "Ghi nhầm"))
+                .post(evaluation.path() + "/corrections")
+                .statusCode();
+    }
+
+    private static int answer(TestEvaluation evaluation, boolean granted) {
+        String id =
+                Account.AUDITOR.call().get(evaluation.path() + "/corrections").path("items[0].id");
+        var body = granted
+                ? Map.of("granted", true, "reason", "Có căn cứ", "dueOn", "2999-01-01")
+                : Map.of("granted", false, "reason", "Không có căn cứ");
+        return id == null ? 0 : send(Account.DOST_OFFICER.call(), evaluation, "corrections/" + id + "/answers", body);
+    }
+
+    /** While a correction is under way, every other cell says what the last receipt certified. */
+    private void keepsWhatNoCorrectionOpened(TestEvaluation evaluation) {
+        List<String> open = evaluation.view().getList("openCells");
+        if (open.isEmpty()) {
+            return;
+        }
+        var last = (Map<?, ?>) certified.get(evaluation.id()).getLast();
+        List<Map<String, Object>> values = io.restassured.path.json.JsonPath.from((String) last.get("content"))
+                .getList("values.findAll { it.indicator == 'O6-12' }");
+        for (var value : values) {
+            if (!open.contains("O6-12/" + value.get("period"))) {
+                int newest = Account.AUDITOR
+                        .call()
+                        .get(evaluation.path() + "/values/O6-12/" + value.get("period") + "/revisions")
+                        .path("items[0].revision");
+                assertThat(newest).isEqualTo(value.get("revision"));
+            }
+        }
     }
 
     private static int send(RequestSpecification who, TestEvaluation evaluation, String act, Object body) {
