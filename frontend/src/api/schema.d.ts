@@ -503,6 +503,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/appraisals/{code}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends an indicator back with the code of why; If-Match as for any other word on it */
+        post: operations["returnIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/approvals": {
         parameters: {
             query?: never;
@@ -633,6 +650,41 @@ export interface paths {
         /** Replaces the list of one cell; If-Match holds the revision that was read, "0" for a first one */
         put: operations["saveClaimedOutputs"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every correction that was asked for, with what was certified and what took its place */
+        get: operations["listCorrections"];
+        put?: never;
+        /** The organization asks to correct named cells of a certified dossier */
+        post: operations["askCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/corrections/{correction}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department grants it, which opens those cells alone, or refuses it; If-Match holds the evaluation's version */
+        post: operations["answerCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1997,6 +2049,11 @@ export interface components {
         };
         /** @enum {string} */
         Aggregation: "AVERAGE" | "POOLED" | "LAST";
+        AnswerCorrection: {
+            granted: boolean;
+            reason: string;
+            dueOn?: components["schemas"]["LocalDate"];
+        };
         AnswerExtension: {
             granted: boolean;
             reason: string;
@@ -2011,6 +2068,7 @@ export interface components {
             decision: components["schemas"]["AppraisalDecision"];
             /** Format: int32 */
             level?: number;
+            reasonCode?: components["schemas"]["ReturnReason"];
             reason?: string;
             byName: string;
             at: string & components["schemas"]["Instant"];
@@ -2024,6 +2082,10 @@ export interface components {
         };
         ApproveResult: {
             resultDigest: string;
+        };
+        AskCorrection: {
+            cells: components["schemas"]["CorrectedPlace"][];
+            reason: string;
         };
         AskExtension: {
             /** Format: int32 */
@@ -2331,6 +2393,52 @@ export interface components {
         CopyLastRound: {
             indicators?: string[];
         };
+        CorrectedCell: {
+            indicatorCode: string;
+            period: string;
+            before?: components["schemas"]["CorrectedValue"];
+            after?: components["schemas"]["CorrectedValue"];
+        };
+        CorrectedPlace: {
+            indicatorCode: string;
+            period?: string;
+        };
+        CorrectedValue: {
+            /** Format: int32 */
+            revision: number;
+            state: string;
+            value?: Record<string, never>;
+            explanation?: string;
+            byName: string;
+            at: string & components["schemas"]["Instant"];
+        };
+        CorrectionAnswer: {
+            granted: boolean;
+            reason: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            byName: string;
+            at: string & components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CorrectionState: "ASKED" | "REFUSED" | "OPEN" | "CERTIFIED";
+        CorrectionView: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["CorrectionState"];
+            reason: string;
+            askedByName: string;
+            askedAt: string & components["schemas"]["Instant"];
+            cells: components["schemas"]["CorrectedCell"][];
+            answer?: components["schemas"]["CorrectionAnswer"];
+            certifiedAt?: components["schemas"]["Instant"];
+            allowedActions: string[];
+        };
+        CorrectionsView: {
+            items: components["schemas"]["CorrectionView"][];
+            /** Format: int64 */
+            version: number;
+            allowedActions: string[];
+        };
         /** @enum {string} */
         CoverageState: "NONE" | "OUTSIDE" | "RETURNED" | "UPLOADED" | "ACCEPTED";
         CreateSeries: {
@@ -2621,6 +2729,7 @@ export interface components {
             to: components["schemas"]["EvaluationState"];
             reason?: string;
             indicators: string[];
+            items: components["schemas"]["ReturnedItem"][];
             byName: string;
             at: string & components["schemas"]["Instant"];
         };
@@ -2660,6 +2769,7 @@ export interface components {
             daysLate: number;
             dossier: components["schemas"]["DossierReceipt"];
             lock?: components["schemas"]["EvaluationLock"];
+            openCells: string[];
             certification?: components["schemas"]["Certification"];
             history: components["schemas"]["EvaluationHistoryEntry"][];
             allowedActions: components["schemas"]["EvaluationAction"][];
@@ -3544,9 +3654,27 @@ export interface components {
         ReturnEvaluation: {
             reason: string;
             indicators?: string[];
+            items?: components["schemas"]["ReturnedItem"][];
+        };
+        ReturnIndicator: {
+            reasonCode: components["schemas"]["ReturnReason"];
+            reason: string;
         };
         ReturnList: {
             reason: string;
+        };
+        /** @enum {string} */
+        ReturnReason: "EVIDENCE_MISSING" | "EVIDENCE_DOES_NOT_SHOW" | "FIGURE_WRONG" | "PERIOD_WRONG" | "EXPLANATION_MISSING" | "OTHER";
+        ReturnedItem: {
+            indicatorCode: string;
+            reasonCode: components["schemas"]["ReturnReason"];
+            text?: string;
+        };
+        ReturnedView: {
+            reasonCode: components["schemas"]["ReturnReason"];
+            text?: string;
+            byName: string;
+            at: string & components["schemas"]["Instant"];
         };
         RevokeDecision: {
             reason: string;
@@ -3709,6 +3837,7 @@ export interface components {
             /** Format: int32 */
             evidenceAccepted: number;
             appraisal?: components["schemas"]["AppraisalView"];
+            returned?: components["schemas"]["ReturnedView"];
             editable: boolean;
             lockedBy?: string;
             allowedActions: string[];
@@ -6963,6 +7092,127 @@ export interface operations {
             };
         };
     };
+    returnIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnIndicator"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     approveResult: {
         parameters: {
             query?: never;
@@ -7642,6 +7892,304 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimedList"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                correction: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsView"];
                 };
             };
             /** @description The request cannot be read */
