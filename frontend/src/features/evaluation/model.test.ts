@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, fillOf, isUnanswered, lacksEvidence, neighbour, nextWhere, type Sheet, withCell } from './model.ts';
+import {
+  countsOf,
+  fillOf,
+  isOutsideCorrection,
+  isReturned,
+  isUnanswered,
+  lacksEvidence,
+  neighbour,
+  nextWhere,
+  type Sheet,
+  withCell,
+} from './model.ts';
 import { cell, indicator, scoring } from './sheet/testing.ts';
 
 const full = (code: string) =>
@@ -50,6 +61,24 @@ describe('the next one', () => {
     const sent = { ...full('c'), appraisal: { ...returned, byName: 'x', at: '' } };
     expect(isUnanswered(sent)).toBe(true);
     expect(isUnanswered({ ...sent, appraisal: { ...sent.appraisal, stale: true } })).toBe(false);
+  });
+
+  it('includes an item of a return until its figures or its missing file have come', () => {
+    const returned = { reasonCode: 'FIGURE_WRONG' as const, byName: 'x', at: '2026-07-01T08:00:00.5Z' };
+    const saved = (at: string) => indicator('c', [cell({ state: 'REPORTED', savedAt: at })], { returned });
+    expect(isReturned(saved('2026-07-01T08:00:00Z'))).toBe(true);
+    expect(isReturned(saved('2026-07-01T08:00:01Z'))).toBe(false);
+    const missing = { ...full('c'), returned: { ...returned, reasonCode: 'EVIDENCE_MISSING' as const } };
+    expect(isReturned(missing)).toBe(true);
+    expect(isReturned({ ...missing, evidenceCount: 1 })).toBe(false);
+  });
+
+  it('knows what a correction leaves closed', () => {
+    const open = indicator('c', [cell({ period: '2024' }), cell({ period: '2025' })]);
+    expect(isOutsideCorrection(open, [])).toBe(false);
+    expect(isOutsideCorrection(open, ['c/2024'])).toBe(true);
+    expect(isOutsideCorrection(open, ['c/2024', 'c/2025'])).toBe(false);
+    expect(isOutsideCorrection(open, ['d/2024'])).toBe(true);
   });
 
   it('has neighbours but no way beyond the ends', () => {

@@ -34,6 +34,30 @@ export type Evidence = Schema<'EvidenceView'>;
 export type EvidenceLink = Schema<'EvidenceLinkView'>;
 export type Findings = Schema<'RecordFindings'>;
 
+export type ReturnedItem = Schema<'ReturnedItem'>;
+export type CorrectedValue = Omit<Schema<'CorrectedValue'>, 'value'> & { value?: Figures };
+export type Correction = Omit<Schema<'CorrectionView'>, 'cells'> & {
+  cells: (Omit<Schema<'CorrectedCell'>, 'before' | 'after'> & { before?: CorrectedValue; after?: CorrectedValue })[];
+};
+export type Corrections = Omit<Schema<'CorrectionsView'>, 'items'> & { items: Correction[] };
+
+/** Why something goes back, in the order in which it is offered. */
+export const RETURN_REASONS: readonly Schema<'ReturnReason'>[] = [
+  'FIGURE_WRONG',
+  'PERIOD_WRONG',
+  'EVIDENCE_MISSING',
+  'EVIDENCE_DOES_NOT_SHOW',
+  'EXPLANATION_MISSING',
+  'OTHER',
+];
+
+export const CORRECTION_TONES = {
+  ASKED: 'waiting',
+  REFUSED: 'error',
+  OPEN: 'progress',
+  CERTIFIED: 'done',
+} as const;
+
 /** The way of a case, in order. */
 export const STATES: readonly EvaluationState[] = [
   'COLLECTING',
@@ -79,9 +103,19 @@ export const needsEvidence = (indicator: SheetIndicator): boolean =>
 export const lacksEvidence = (indicator: SheetIndicator): boolean =>
   needsEvidence(indicator) && indicator.evidenceCount === 0;
 
-/** Sent back by the department and not changed since. */
+/** Sent back with the dossier, and neither figures nor the missing file have come since. */
+export const isOpenItem = ({ returned, cells, evidenceCount }: SheetIndicator): boolean =>
+  Boolean(returned) &&
+  !(returned?.reasonCode === 'EVIDENCE_MISSING' && evidenceCount > 0) &&
+  !cells.some((cell) => cell.savedAt && Date.parse(cell.savedAt) > Date.parse(returned?.at ?? ''));
+
+/** Whether a granted correction leaves cells of this indicator as they were certified. @param open cells; empty without one */
+export const isOutsideCorrection = ({ code, cells }: SheetIndicator, open: readonly string[]): boolean =>
+  open.length > 0 && cells.some((cell) => cell.state !== 'NOT_EXISTING' && !open.includes(`${code}/${cell.period}`));
+
+/** Sent back, and not changed since. */
 export const isReturned = (indicator: SheetIndicator): boolean =>
-  indicator.appraisal?.decision === 'RETURNED' && !indicator.appraisal.stale;
+  (indicator.appraisal?.decision === 'RETURNED' && !indicator.appraisal.stale) || isOpenItem(indicator);
 
 /** The organization still owes something here. */
 export const isUnanswered = (indicator: SheetIndicator): boolean => !isFilled(indicator) || isReturned(indicator);

@@ -7,6 +7,7 @@ const act = (action: Act['action'], at: string, over: Partial<Act> = {}): Act =>
   action,
   to: 'COLLECTING',
   indicators: [],
+  items: [],
   byName: 'Thủ trưởng',
   at,
   ...over,

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, body, etag } from '@/api/client.ts';
 import type { Schema } from '@/api/types.ts';
 import { upload } from '@/api/upload.ts';
-import type { Appraisal, Cell, Evidence, EvidenceLink, Findings, Sheet } from './model.ts';
+import type { Appraisal, Cell, Corrections, Evidence, EvidenceLink, Findings, Sheet } from './model.ts';
 import type { CellPlace } from './sheet/drafts.ts';
 import type { SaveValue } from './sheet/values.ts';
 
@@ -15,6 +15,7 @@ export const evaluationKeys = {
   preview: (id: string, code: string) => [...evaluationKeys.one(id), 'preview', code] as const,
   revisions: (id: string, code: string, period: string) =>
     [...evaluationKeys.one(id), 'revisions', code, period] as const,
+  corrections: (id: string) => [...evaluationKeys.one(id), 'corrections'] as const,
   result: (id: string) => [...evaluationKeys.one(id), 'result'] as const,
 };
 
@@ -105,7 +106,7 @@ export const proposeResult = (id: string, version: number) =>
 export const approveResult = (id: string, version: number, resultDigest: string) =>
   body(api().POST('/api/v1/evaluations/{id}/approvals', { params: on(id, version), body: { resultDigest } }));
 
-export const returnEvaluation = (id: string, version: number, request: { reason: string; indicators?: string[] }) =>
+export const returnEvaluation = (id: string, version: number, request: Schema<'ReturnEvaluation'>) =>
   body(api().POST('/api/v1/evaluations/{id}/returns', { params: on(id, version), body: request }));
 
 export const recordFindings = (id: string, version: number, findings: Findings) =>
@@ -117,11 +118,41 @@ export interface AppraisalDecision {
   reason?: string;
 }
 
+/** What was asked to be corrected after the head's word, with both values. */
+export const correctionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: evaluationKeys.corrections(id),
+    queryFn: async ({ signal }) =>
+      (await body(
+        api().GET('/api/v1/evaluations/{id}/corrections', { params: { path: { id } }, signal }),
+      )) as Corrections,
+  });
+
+export const askCorrection = (id: string, request: Schema<'AskCorrection'>) =>
+  body(api().POST('/api/v1/evaluations/{id}/corrections', { params: { path: { id } }, body: request }));
+
+export const answerCorrection = (id: string, correction: string, version: number, answer: Schema<'AnswerCorrection'>) =>
+  body(
+    api().POST('/api/v1/evaluations/{id}/corrections/{correction}/answers', {
+      params: { path: { id, correction }, header: { 'If-Match': etag(version) } },
+      body: answer,
+    }),
+  );
+
 export const decideIndicator = (id: string, code: string, version: number, decision: AppraisalDecision) =>
   body(
     api().PUT('/api/v1/evaluations/{id}/appraisals/{code}', {
       params: { path: { id, code }, header: { 'If-Match': etag(version) } },
       body: decision,
+    }),
+  );
+
+/** Sends one indicator back with the code of why. */
+export const returnIndicator = (id: string, code: string, version: number, word: Schema<'ReturnIndicator'>) =>
+  body(
+    api().POST('/api/v1/evaluations/{id}/appraisals/{code}/returns', {
+      params: { path: { id, code }, header: { 'If-Match': etag(version) } },
+      body: word,
     }),
   );
 

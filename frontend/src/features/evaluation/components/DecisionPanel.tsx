@@ -1,4 +1,4 @@
-import { Button, Input, Radio } from 'antd';
+import { Button, Input, Radio, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me.ts';
@@ -8,11 +8,12 @@ import { Status, StatusTag } from '@/components/StatusTag.tsx';
 import { formatMoment } from '@/lib/format/date.ts';
 import { remember, rememberedJson, rememberJson } from '@/lib/preferences.ts';
 import { useAct, useEvaluation, useEvaluationId } from '../hooks.ts';
-import type { Appraisal, SheetIndicator } from '../model.ts';
-import { decideIndicator } from '../queries.ts';
+import { type Appraisal, RETURN_REASONS, type SheetIndicator } from '../model.ts';
+import { decideIndicator, returnIndicator } from '../queries.ts';
 
 interface Choice {
   decision?: Appraisal['decision'];
+  reasonCode?: Appraisal['reasonCode'];
   level?: number;
   reason: string;
 }
@@ -22,6 +23,7 @@ const LEVELS = [0, 1, 2, 3, 4, 5];
 
 const asChoice = (appraisal: SheetIndicator['appraisal']): Choice => ({
   decision: appraisal?.decision,
+  reasonCode: appraisal?.reasonCode,
   level: appraisal?.level ?? undefined,
   reason: appraisal?.reason ?? '',
 });
@@ -48,7 +50,12 @@ export function DecisionPanel({ indicator }: { indicator: SheetIndicator }) {
           {appraisal.stale && <Status tone="warning" label={t('mark.stale')} />}
         </p>
       )}
-      {appraisal?.reason && !open && <p>{appraisal.reason}</p>}
+      {appraisal?.reason && !open && (
+        <p>
+          {appraisal.reasonCode && `${t(`domain:returnReason.${appraisal.reasonCode}`)}: `}
+          {appraisal.reason}
+        </p>
+      )}
       {open ? (
         <DecisionForm
           key={appraisal?.version ?? 0}
@@ -78,7 +85,9 @@ function DecisionForm({ indicator, draft }: { indicator: SheetIndicator; draft: 
   const rubric = indicator.scoring.method === 'RUBRIC';
   const grades = rubric && choice.decision === 'ACCEPTED';
   const needsReason = choice.decision !== undefined && (choice.decision !== 'ACCEPTED' || rubric);
+  const sendsBack = choice.decision === 'RETURNED';
   const gaps = {
+    code: sendsBack && !choice.reasonCode,
     decision: choice.decision === undefined,
     level: grades && choice.level === undefined,
     reason: needsReason && !choice.reason.trim(),
@@ -91,15 +100,20 @@ function DecisionForm({ indicator, draft }: { indicator: SheetIndicator; draft: 
   };
   const save = async () => {
     setTried(true);
-    if (gaps.decision || gaps.level || gaps.reason || !choice.decision) return;
+    const { decision, reasonCode } = choice;
+    if (gaps.level || gaps.code || gaps.reason || !decision) return;
     setBusy(true);
     try {
+      const version = indicator.appraisal?.version ?? 0;
+      const reason = choice.reason.trim();
       await act(() =>
-        decideIndicator(id, indicator.code, indicator.appraisal?.version ?? 0, {
-          decision: choice.decision as Appraisal['decision'],
-          level: grades ? choice.level : undefined,
-          reason: choice.reason.trim() || undefined,
-        }),
+        decision === 'RETURNED' && reasonCode
+          ? returnIndicator(id, indicator.code, version, { reasonCode, reason })
+          : decideIndicator(id, indicator.code, version, {
+              decision,
+              level: grades ? choice.level : undefined,
+              reason: reason || undefined,
+            }),
       );
       remember(draft, null);
       setProblem(null);
@@ -150,6 +164,24 @@ function DecisionForm({ indicator, draft }: { indicator: SheetIndicator; draft: 
             </span>
           )}
         </fieldset>
+      )}
+      {sendsBack && (
+        <div>
+          <Select
+            className="decision-code"
+            aria-label={t('decision.code')}
+            placeholder={t('decision.code')}
+            value={choice.reasonCode}
+            status={tried && gaps.code ? 'error' : undefined}
+            onChange={(reasonCode) => change({ reasonCode })}
+            options={RETURN_REASONS.map((reason) => ({ value: reason, label: t(`domain:returnReason.${reason}`) }))}
+          />
+          {tried && gaps.code && (
+            <span className="field-problem" role="alert">
+              {t('decision.codeMissing')}
+            </span>
+          )}
+        </div>
       )}
       <div>
         <label htmlFor={reasonId} className="decision-label">

@@ -1,14 +1,16 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LockNotice } from '@/components/LockNotice.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { Status, StatusTag } from '@/components/StatusTag.tsx';
 import { outputSectionOf } from '@/lib/criterion-panels.ts';
 import { formatDecimal } from '@/lib/format/number.ts';
 import { localName } from '@/lib/i18n.ts';
-import { useEvaluationId } from '../hooks.ts';
-import { type Act, fillOf, isReturned, lacksEvidence, type Placed } from '../model.ts';
+import { useEvaluation, useEvaluationId } from '../hooks.ts';
+import { type Act, fillOf, isOutsideCorrection, lacksEvidence, type Placed } from '../model.ts';
 import type { SheetSession } from '../sheet/session.ts';
 import { CellCard } from './CellCard.tsx';
+import { CorrectedValues } from './CorrectedValues.tsx';
 import { IndicatorRule } from './IndicatorRule.tsx';
 
 /** The indicator in hand: what it asks, how it is scored, and its years. */
@@ -36,6 +38,8 @@ export function IndicatorCard({
   }, [code]);
   const evaluationId = useEvaluationId();
   const Outputs = outputSectionOf();
+  const evaluation = useEvaluation();
+  const outside = evaluation?.state === 'COLLECTING' && isOutsideCorrection(indicator, evaluation.openCells);
   const rows = indicator.scoring.method === 'WEIGHTED_COUNT' || indicator.cells.length === 1;
   return (
     <article className="card indicator" aria-labelledby="indicator-name">
@@ -54,18 +58,28 @@ export function IndicatorCard({
           {lacksEvidence(indicator) && <Status tone="warning" label={t('mark.noEvidence')} />}
         </p>
       </header>
-      {isReturned(indicator) && (
+      {indicator.appraisal?.decision === 'RETURNED' && !indicator.appraisal.stale && (
         <p className="indicator-returned" role="note">
           <Status tone="returned" label={t('returned.indicator', { name: indicator.appraisal?.byName })} />
-          <span>{indicator.appraisal?.reason}</span>
+          <span>
+            {indicator.appraisal.reasonCode && `${t(`domain:returnReason.${indicator.appraisal.reasonCode}`)}: `}
+            {indicator.appraisal.reason}
+          </span>
         </p>
       )}
       {sentBack && (
         <p className="indicator-returned" role="note">
           <Status tone="returned" label={t('returned.indicator', { name: sentBack.byName })} />
+          {indicator.returned && (
+            <span>
+              {t(`domain:returnReason.${indicator.returned.reasonCode}`)}
+              {indicator.returned.text && `: ${indicator.returned.text}`}
+            </span>
+          )}
           <span>{sentBack.reason}</span>
         </p>
       )}
+      {outside && <LockNotice code="collection.locked.correction" liftedBy="DOST_OFFICER" />}
       <IndicatorRule indicator={indicator} />
       <div className={rows ? 'cells cells-rows' : 'cells'}>
         {indicator.cells.map((cell) => (
@@ -88,6 +102,7 @@ export function IndicatorCard({
           />
         </Suspense>
       )}
+      <CorrectedValues indicator={indicator} />
       {children}
     </article>
   );

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me.ts';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
-import { localName } from '@/lib/i18n.ts';
 import { useAct } from '../hooks.ts';
-import { type Evaluation, isReturned, placed } from '../model.ts';
+import { type Evaluation, isReturned, placed, type ReturnedItem } from '../model.ts';
 import { returnEvaluation, sheetQuery } from '../queries.ts';
+import { ReturnedItems } from './ReturnedItems.tsx';
 
-/** Sends the case one step back, with the reason and the indicators it is about. */
+/** Sends the case one step back, with the reason and the indicators it is about, each with its own. */
 export function ReturnAction({ evaluation }: { evaluation: Evaluation }) {
   const { t } = useTranslation('evaluation');
   const act = useAct();
@@ -16,6 +15,11 @@ export function ReturnAction({ evaluation }: { evaluation: Evaluation }) {
   const figures = permissions.includes('data:read');
   const sheet = useQuery({ ...sheetQuery(evaluation.id), enabled: figures }).data;
   const indicators = sheet ? placed(sheet).map(({ indicator }) => indicator) : [];
+  const items: ReturnedItem[] = indicators.filter(isReturned).map(({ code, appraisal }) => ({
+    indicatorCode: code,
+    reasonCode: appraisal?.reasonCode ?? 'OTHER',
+    text: appraisal?.reason ?? undefined,
+  }));
   return (
     <ConfirmAction
       label={t('act.RETURN.label')}
@@ -23,26 +27,17 @@ export function ReturnAction({ evaluation }: { evaluation: Evaluation }) {
       text={t(`act.RETURN.next.${evaluation.state}`, { defaultValue: t('act.RETURN.next.other') })}
       reason="required"
       reasonLabel={t('act.RETURN.reason')}
-      initialValues={{ indicators: indicators.filter(isReturned).map(({ code }) => code) }}
-      fields={
-        figures && (
-          <Form.Item name="indicators" label={t('act.RETURN.indicators')} extra={t('act.RETURN.indicatorsHint')}>
-            <Select
-              mode="multiple"
-              showSearch={{ optionFilterProp: 'label' }}
-              options={indicators.map((indicator) => ({
-                value: indicator.code,
-                label: `${indicator.code} ${localName(indicator)}`,
-              }))}
-            />
-          </Form.Item>
-        )
-      }
-      onConfirm={({ reason, indicators: codes }) =>
+      initialValues={{ items }}
+      fields={figures && <ReturnedItems indicators={indicators} />}
+      onConfirm={({ reason, items: said }) =>
         act(() =>
           returnEvaluation(evaluation.id, evaluation.version, {
             reason: reason?.trim() ?? '',
-            indicators: codes as string[] | undefined,
+            items: ((said as ReturnedItem[] | undefined) ?? []).map(({ indicatorCode, reasonCode, text }) => ({
+              indicatorCode,
+              reasonCode,
+              text: text?.trim() || undefined,
+            })),
           }),
         )
       }

@@ -12,6 +12,7 @@ import { PageHead } from '@/components/PageHead.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { localName } from '@/lib/i18n.ts';
+import { CorrectionNotice } from '../components/CorrectionNotice.tsx';
 import { EvaluationActions } from '../components/EvaluationActions.tsx';
 import { EvaluationTabs, tabsFor } from '../components/EvaluationTabs.tsx';
 import { Receipts } from '../components/Receipts.tsx';
@@ -80,6 +81,7 @@ export function EvaluationPage() {
         <StateSteps evaluation={evaluation} />
         <Receipts evaluation={evaluation} />
         {evaluation.lock && <LockNotice {...lockOf(evaluation, permissions.includes('data:write'))} />}
+        <CorrectionNotice evaluation={evaluation} />
         <EvaluationTabs evaluation={evaluation} />
         <Outlet />
       </div>

@@ -41,7 +41,15 @@ export function HistoryPage() {
       render: (act) => (
         <>
           {act.reason ?? NO_VALUE}
-          {act.indicators.length > 0 && <span className="cell-sub">{act.indicators.join(', ')}</span>}
+          {act.items.map((item) => (
+            <span key={item.indicatorCode} className="cell-sub">
+              {item.indicatorCode}: {t(`domain:returnReason.${item.reasonCode}`)}
+              {item.text && `, ${item.text}`}
+            </span>
+          ))}
+          {act.items.length === 0 && act.indicators.length > 0 && (
+            <span className="cell-sub">{act.indicators.join(', ')}</span>
+          )}
         </>
       ),
     },
