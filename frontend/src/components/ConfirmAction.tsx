@@ -1,5 +1,5 @@
 import { Button, type ButtonProps, Form, Input, Modal } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApiProblem, asProblem, type ProblemError } from '@/api/problem.ts';
 import { putOnForm } from './form-problems.ts';
@@ -28,6 +28,8 @@ export function ConfirmAction(props: ConfirmActionProps) {
   const { label, title, text, reason = 'none', reasonLabel, fields, onConfirm, button, danger, initialValues } = props;
   const { t } = useTranslation('kit');
   const [form] = Form.useForm();
+  // Several such windows stand in one page: each field must be its own label's.
+  const name = useId();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<{ problem: ApiProblem; rest: ProblemError[] } | null>(null);
@@ -66,7 +68,13 @@ export function ConfirmAction(props: ConfirmActionProps) {
         <div className="stack">
           {text && <div>{typeof text === 'function' ? text(() => setOpen(false)) : text}</div>}
           <ProblemAlert problem={problem?.problem} errors={problem?.rest} />
-          <Form form={form} layout="vertical" onFinish={(values) => void confirm(values)} initialValues={initialValues}>
+          <Form
+            form={form}
+            name={name}
+            layout="vertical"
+            onFinish={(values) => void confirm(values)}
+            initialValues={initialValues}
+          >
             {fields}
             {reason !== 'none' && (
               <Form.Item

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckItem, figuresOf, ofSeverity, sha256 } from './model.ts';
+import { ApiProblem } from '@/api/problem.ts';
+import { aboutOutputs, type CheckItem, countsOf, figuresOf, ofSeverity, onAdded, sha256, wordsOf } from './model.ts';
 
 const item = (code: string, severity: CheckItem['severity'], settled: boolean): CheckItem => ({
   code,
@@ -16,6 +17,52 @@ describe('findings', () => {
   it('shows what still blocks before what is settled', () => {
     const items = [item('a', 'WARNING', true), item('b', 'WARNING', false), item('c', 'ERROR', false)];
     expect(ofSeverity(items, 'WARNING').map(({ code }) => code)).toEqual(['b', 'a']);
+  });
+
+  it('speaks in the words and numbers of the screen', () => {
+    const params = {
+      value: '83.33',
+      fromYear: '2024',
+      identifier: '10.1',
+      type: 'Q1',
+      place: 'O6-31/2023',
+      to: '2025-12-31',
+    };
+    expect(wordsOf({ ...item('a', 'HINT', false), params }, (type) => `bài ${type}`)).toEqual({
+      value: '83,33',
+      fromYear: '2024',
+      identifier: '10.1',
+      type: 'bài Q1',
+      place: 'O6-31 · 2023',
+      to: '31/12/2025',
+    });
+  });
+
+  it('tells what is said of outputs named in one cell', () => {
+    const of = (code: string, period: string) => ({ ...item(code, 'ERROR', false), period });
+    const items = [
+      of('check.output.duplicate', '2024'),
+      of('check.output.elsewhere', '2023'),
+      of('check.year.jump', '2024'),
+    ];
+    expect(aboutOutputs(items, 'O6-12', '2024').map(({ code }) => code)).toEqual(['check.output.duplicate']);
+  });
+});
+
+describe('an output that is added', () => {
+  it('shows a refusal of the list on its own fields', () => {
+    const errors = [{ pointer: '/outputs/2/identifier', code: 'output.identifier.invalid', params: { kind: 'DOI' } }];
+    const told = onAdded(new ApiProblem(422, { code: 'output.invalid', errors }), 2);
+    expect([told.status, told.code, told.errors[0]?.pointer]).toEqual([422, 'output.invalid', '/identifier']);
+    expect(onAdded(new ApiProblem(422, { errors }), 1).errors[0]?.pointer).toBe('/outputs/2/identifier');
+  });
+});
+
+describe('a receipt', () => {
+  it('says how much it vouches for, each document once', () => {
+    const content = { values: [{}, {}], evidence: [{ documentId: 'a' }, { documentId: 'a' }, { documentId: 'b' }] };
+    expect(countsOf(JSON.stringify(content))).toEqual({ cells: 2, documents: 2 });
+    expect(countsOf('no JSON')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,7 @@
 import { ApiProblem } from '@/api/problem.ts';
 import type { Schema } from '@/api/types.ts';
+import { formatDay } from '@/lib/format/date.ts';
+import { formatDecimal } from '@/lib/format/number.ts';
 
 export type Checks = Schema<'ChecksView'>;
 export type CheckItem = Checks['items'][number];
@@ -26,6 +28,19 @@ export function onAdded(problem: ApiProblem, index: number): ApiProblem {
     error.pointer.startsWith(prefix) ? { ...error, pointer: `/${error.pointer.slice(prefix.length)}` } : error,
   );
   return new ApiProblem(problem.status, { ...problem.members, errors });
+}
+
+/** What a rule names, in the words and numbers of the screen; the API has decimals with a dot and codes. */
+export function wordsOf(item: CheckItem, output: (type: string) => string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(item.params).map(([name, text]): [string, string] => {
+      if (name === 'type') return [name, output(text)];
+      if (name === 'place') return [name, text.replace('/', ' · ')];
+      if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [name, formatDay(text)];
+      const figure = !['fromYear', 'toYear', 'identifier', 'title', 'pointer'].includes(name);
+      return [name, figure && /^-?\d+(\.\d+)?$/.test(text) ? formatDecimal(text) : text];
+    }),
+  );
 }
 
 /** Gravest first. */
@@ -58,4 +73,17 @@ export function figuresOf(value: unknown): [name: string, text: string][] {
 export async function sha256(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** How much a receipt vouches for: cells and documents of its content. */
+export function countsOf(content: string): { cells: number; documents: number } | undefined {
+  try {
+    const read = JSON.parse(content) as { values?: unknown[]; evidence?: { documentId?: string }[] };
+    return {
+      cells: read.values?.length ?? 0,
+      documents: new Set(read.evidence?.map(({ documentId }) => documentId)).size,
+    };
+  } catch {
+    return undefined;
+  }
 }

@@ -10,7 +10,7 @@ import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { Status } from '@/components/StatusTag.tsx';
 import type { CriterionSectionProps } from '@/lib/criterion-panels.ts';
 import { formatDecimal } from '@/lib/format/number.ts';
-import { aboutOutputs, type ClaimedOutput } from '../model.ts';
+import { aboutOutputs, type ClaimedOutput, wordsOf } from '../model.ts';
 import { checksQuery, claimedQuery, saveClaimed, useAct } from '../queries.ts';
 import { AddOutputAction } from './AddOutputAction.tsx';
 
@@ -55,6 +55,7 @@ interface PeriodProps {
 
 function ClaimedPeriod({ at, revision, outputs, types, editable }: PeriodProps) {
   const { t } = useTranslation(['submission', 'domain']);
+  const output = (type: string) => t(`domain:output.${type}`, { defaultValue: type });
   const act = useAct();
   const checks = useQuery(checksQuery(at.evaluationId)).data;
   const [problem, setProblem] = useState<ApiProblem | null>(null);
@@ -107,7 +108,7 @@ function ClaimedPeriod({ at, revision, outputs, types, editable }: PeriodProps) 
       )}
       {findings.map((finding) => (
         <div key={finding.fingerprint} className="claimed-finding">
-          <Status tone={TONES[finding.severity]} label={problemText(finding.code, finding.params, 422)} />
+          <Status tone={TONES[finding.severity]} label={problemText(finding.code, wordsOf(finding, output), 422)} />
           {finding.claimedBy && finding.claimedBy.length > 0 && (
             <p className="secondary">{t('submission:claimedBy', { names: finding.claimedBy.join(', ') })}</p>
           )}

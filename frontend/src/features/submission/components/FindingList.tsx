@@ -8,7 +8,7 @@ import { DateText } from '@/components/DateText.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { Status, type StatusTone } from '@/components/StatusTag.tsx';
 import { localName } from '@/lib/i18n.ts';
-import { type CheckItem, type Checks, ofSeverity, SEVERITIES, type Severity } from '../model.ts';
+import { type CheckItem, type Checks, ofSeverity, SEVERITIES, type Severity, wordsOf } from '../model.ts';
 import { commentCheck, sheetQuery, useAct } from '../queries.ts';
 
 const TONES: Record<Severity, StatusTone> = { ERROR: 'error', WARNING: 'warning', HINT: 'neutral' };
@@ -45,7 +45,8 @@ export function FindingList({ checks }: { checks: Checks }) {
 }
 
 function Finding({ item, commentable }: { item: CheckItem; commentable: boolean }) {
-  const { t } = useTranslation('submission');
+  const { t } = useTranslation(['submission', 'domain']);
+  const output = (type: string) => t(`domain:output.${type}`, { defaultValue: type });
   const { evaluationId } = useParams({ strict: false }) as { evaluationId: string };
   const sheet = useQuery(sheetQuery(evaluationId)).data;
   const indicator = sheet?.groups
@@ -65,7 +66,7 @@ function Finding({ item, commentable }: { item: CheckItem; commentable: boolean 
         </Link>{' '}
         <code className="technical">{item.code}</code>
       </p>
-      <p>{problemText(item.code, item.params, 422)}</p>
+      <p>{problemText(item.code, wordsOf(item, output), 422)}</p>
       {item.claimedBy && item.claimedBy.length > 0 && (
         <p className="secondary">{t('claimedBy', { names: item.claimedBy.join(', ') })}</p>
       )}

@@ -10,7 +10,8 @@ import { DateText } from '@/components/DateText.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { Status } from '@/components/StatusTag.tsx';
-import { sha256 } from '../model.ts';
+import { formatCount } from '@/lib/format/number.ts';
+import { countsOf, sha256 } from '../model.ts';
 import { receiptQuery } from '../queries.ts';
 
 /** What a head keeps: who vouched for what and when, with the digest and the text it is made of. */
@@ -28,6 +29,7 @@ export function ReceiptPage() {
       </Card>
     );
   }
+  const counts = countsOf(receipt.content);
   const download = () => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([receipt.content], { type: 'application/json' }));
@@ -50,6 +52,18 @@ export function ReceiptPage() {
               <DateText moment={receipt.at} />
             </dd>
           </div>
+          {counts && (
+            <>
+              <div>
+                <dt>{t('receipt.cells')}</dt>
+                <dd>{formatCount(counts.cells)}</dd>
+              </div>
+              <div>
+                <dt>{t('receipt.documents')}</dt>
+                <dd>{formatCount(counts.documents)}</dd>
+              </div>
+            </>
+          )}
         </dl>
         <dl className="certify-facts wide">
           <div>
