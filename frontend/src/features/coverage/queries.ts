@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, body, etag } from '@/api/client.ts';
+import { LARGE, uploadInParts } from '@/api/resumable.ts';
 import type { Schema } from '@/api/types.ts';
 import { upload } from '@/api/upload.ts';
 
@@ -22,8 +23,20 @@ export const coverageQuery = (id: string) =>
       body(api().GET('/api/v1/evaluations/{id}/evidence-coverage', { params: { path: { id } }, signal })),
   });
 
-/** Sends one file or archive; each file of it has an outcome of its own. */
+/** Sends one file or archive; each file of it has an outcome of its own. A large one goes in parts. */
 export async function sendBatch(id: string, file: File, onProgress: (share: number) => void): Promise<BatchItem[]> {
+  if (file.size > LARGE) {
+    const sent = await uploadInParts(
+      `/api/v1/evaluations/${encodeURIComponent(id)}/evidence-uploads`,
+      file,
+      onProgress,
+    );
+    const uploadId = sent.slice(sent.lastIndexOf('/') + 1);
+    const view = await body(
+      api().POST('/api/v1/evidence-uploads/{uploadId}/completions', { params: { path: { uploadId } }, body: {} }),
+    );
+    return view.items;
+  }
   const form = new FormData();
   form.append('files', file, file.webkitRelativePath || file.name);
   const path = `/api/v1/evaluations/${encodeURIComponent(id)}/evidence-batches`;

@@ -124,10 +124,17 @@ function Behind({ indicator, result }: { indicator: IndicatorScore; result: Resu
           <h3>{t('indicators.evidence')}</h3>
           <ul>
             {evidence.map((item) => (
-              <li key={`${item.revisionId}-${item.page ?? ''}`}>
+              <li key={item.linkId}>
                 <Link
                   to={`/danh-gia/${result.evaluationId}` as '/'}
-                  search={{ indicator: indicator.code, file: item.revisionId, page: item.page?.toString() } as never}
+                  search={
+                    {
+                      indicator: indicator.code,
+                      file: item.revisionId,
+                      page: item.page?.toString(),
+                      pin: item.linkId,
+                    } as never
+                  }
                 >
                   {item.title}
                 </Link>

@@ -6,7 +6,7 @@ import { FileDrop } from '@/components/FileDrop.tsx';
 import { Status } from '@/components/StatusTag.tsx';
 import { type BatchItem, sendBatch } from '../queries.ts';
 
-const MAX_BYTES = 50 * 1024 * 1024;
+const MAX_BYTES = 200 * 1024 * 1024;
 const ACCEPT = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.zip';
 const TONE = { LINKED: 'done', UNLINKED: 'warning', REFUSED: 'error' } as const;
 

@@ -126,9 +126,15 @@ class ResultService {
         var behind = new ArrayList<ResultEvidence>();
         evidence.of(evaluation.id())
                 .forEach((code, linked) -> linked.linked().stream()
-                        .filter(link -> link.decision() == LinkDecision.ACCEPTED)
+                        .filter(link -> link.decision() == LinkDecision.ACCEPTED && !link.outside())
                         .map(link -> new ResultEvidence(
-                                code, link.documentId(), link.revisionId(), link.title(), link.sha256(), link.page()))
+                                code,
+                                link.linkId(),
+                                link.documentId(),
+                                link.revisionId(),
+                                link.title(),
+                                link.sha256(),
+                                link.page()))
                         .forEach(behind::add));
         return behind;
     }

@@ -119,9 +119,10 @@ record ResultView(
             @Schema(required = true) boolean complete,
             @Schema(required = true) int daysLate) {}
 
-    /** One accepted piece of evidence behind an indicator. */
+    /** One accepted piece of evidence behind an indicator; the link leads to the very place. */
     record ResultEvidence(
             @Schema(required = true) String indicatorCode,
+            @Schema(required = true) UUID linkId,
             @Schema(required = true) UUID documentId,
             @Schema(required = true) UUID revisionId,
             @Schema(required = true) String title,

@@ -8,7 +8,7 @@ import vn.hanoi.sti.shared.time.Moments;
 /** Removes contents whose upload ended without a word, once no upload can still be under way. */
 @ApplicationScoped
 class ContentCleanup {
-    private static final Duration LONGEST_UPLOAD = Duration.ofHours(1);
+    private static final Duration LONGEST_UPLOAD = Duration.ofDays(1);
 
     private final FileClaims claims;
     private final Moments moments;

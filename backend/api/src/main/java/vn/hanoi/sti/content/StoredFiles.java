@@ -5,6 +5,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,21 +69,54 @@ public class StoredFiles {
      * @throws Problem as for an upload
      */
     public StoredFile take(Path file, String givenName) {
+        return take(file, givenName, maxBytes);
+    }
+
+    /**
+     * Takes a file that may be so large.
+     *
+     * @throws Problem as for an upload
+     */
+    public StoredFile take(Path file, String givenName, long most) {
         try {
             var size = Files.size(file);
-            checkSize(size);
+            checkSize(size, most);
             var name =
                     FileName.clean(givenName).orElseThrow(() -> refused("evidence.file.name", "The file has no name."));
             var type = FileInspection.inspect(file, name);
             scan.check(file);
-            var sha256 = Sha256.of(file);
-            claims.claim(sha256, size, moments.now());
-            releaseWithTransaction(sha256);
-            contents.put(sha256, file);
-            return new StoredFile(sha256, size, name, type.mediaType());
+            return new StoredFile(put(file, size), size, name, type.mediaType());
         } catch (IOException failure) {
             throw new UncheckedIOException("the content store did not take a file", failure);
         }
+    }
+
+    /**
+     * A part of a file, which is judged only when the file is whole.
+     *
+     * @param sha256 of its bytes
+     * @param size bytes
+     */
+    public record StoredPart(String sha256, long size) {}
+
+    /** Takes a part of a file for a day: nobody keeps it. */
+    public StoredPart takePart(Path part) throws IOException {
+        var size = Files.size(part);
+        checkSize(size, maxBytes);
+        return new StoredPart(put(part, size), size);
+    }
+
+    /** The bytes of a part, to be closed by who reads them. */
+    public InputStream openPart(String sha256, long size) throws IOException {
+        return contents.open(sha256, size);
+    }
+
+    private String put(Path file, long size) throws IOException {
+        var sha256 = Sha256.of(file);
+        claims.claim(sha256, size, moments.now());
+        releaseWithTransaction(sha256);
+        contents.put(sha256, file);
+        return sha256;
     }
 
     /** Keeps a file that was taken: called in the transaction that writes the row which names it. */
@@ -122,14 +156,14 @@ public class StoredFiles {
         }
     }
 
-    private void checkSize(long size) {
+    private static void checkSize(long size, long most) {
         if (size == 0) {
             throw refused("evidence.file.empty", "The file is empty.");
         }
-        if (size > maxBytes) {
+        if (size > most) {
             throw Problem.of(413, "request.too-large", "The file is too large.")
-                    .withErrors(List.of(ProblemError.at(
-                            "/file", "request.too-large", Map.of("maxBytes", Long.toString(maxBytes)))));
+                    .withErrors(List.of(
+                            ProblemError.at("/file", "request.too-large", Map.of("maxBytes", Long.toString(most)))));
         }
     }
 

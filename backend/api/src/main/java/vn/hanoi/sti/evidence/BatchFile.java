@@ -54,12 +54,13 @@ class BatchFile {
     /**
      * Keeps a file and links it by its name. A content that the evaluation has already is linked where it is.
      *
+     * @param most bytes that the file may have
      * @throws Problem as for a single upload
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Item keep(UUID evaluationId, String path, Path content) {
+    Item keep(UUID evaluationId, String path, Path content, long most) {
         // Before the evaluation is locked: looking at a file takes its time.
-        var file = files.take(content, path);
+        var file = files.take(content, path, most);
         var viewer = viewers.current();
         var evaluation = access.editable(evaluationId, viewer);
         var place = place(evaluation, path);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.hanoi.sti.agency.Viewers;
 import vn.hanoi.sti.audit.AuditEvent;
@@ -29,8 +30,15 @@ class EvidenceBatch {
     private final DossierAccess access;
     private final Viewers viewers;
     private final AuditLog audit;
+    private final long maxBytes;
 
-    EvidenceBatch(BatchFile one, DossierAccess access, Viewers viewers, AuditLog audit) {
+    EvidenceBatch(
+            BatchFile one,
+            DossierAccess access,
+            Viewers viewers,
+            AuditLog audit,
+            @ConfigProperty(name = "sti.content.max-file-bytes") long maxBytes) {
+        this.maxBytes = maxBytes;
         this.one = one;
         this.access = access;
         this.viewers = viewers;
@@ -44,7 +52,7 @@ class EvidenceBatch {
         }
         var items = new ArrayList<Item>();
         for (var upload : uploads) {
-            items.addAll(file(evaluationId, upload.uploadedFile(), upload.fileName()));
+            items.addAll(file(evaluationId, upload.uploadedFile(), upload.fileName(), maxBytes));
         }
         return new EvidenceBatchView(items);
     }
@@ -72,7 +80,7 @@ class EvidenceBatch {
     }
 
     /** A file, or the files of an archive. */
-    List<Item> file(UUID evaluationId, Path content, String givenName) {
+    List<Item> file(UUID evaluationId, Path content, String givenName, long most) {
         var name = givenName == null ? "" : givenName;
         try {
             var archive = ZipUpload.open(content, name);
@@ -80,7 +88,7 @@ class EvidenceBatch {
                     ? archive.get().items().stream()
                             .map(item -> unpacked(evaluationId, archive.get(), item))
                             .toList()
-                    : List.of(outcome(name, () -> one.keep(evaluationId, name, content)));
+                    : List.of(outcome(name, () -> one.keep(evaluationId, name, content, most)));
         } catch (Problem whole) {
             return List.of(refused(name, whole));
         }
@@ -95,7 +103,7 @@ class EvidenceBatch {
                 var file = Files.createTempFile("sti-unpacked", null);
                 try {
                     archive.unpack(item, file);
-                    return one.keep(evaluationId, item.path(), file);
+                    return one.keep(evaluationId, item.path(), file, maxBytes);
                 } finally {
                     Files.delete(file);
                 }

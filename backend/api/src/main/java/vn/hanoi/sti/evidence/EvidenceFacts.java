@@ -101,7 +101,8 @@ public class EvidenceFacts {
                         link.getPeriod(),
                         link.getPage(),
                         link.getDecision(),
-                        link.isOutside())),
+                        link.isOutside(),
+                        link.getId())),
                 1);
     }
 }

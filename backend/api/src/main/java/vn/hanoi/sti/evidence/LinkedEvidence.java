@@ -8,6 +8,7 @@ import java.util.UUID;
  * @param period a data year, or null when it proves the indicator as a whole
  * @param page null when none was named
  * @param outside what its document covers says nothing of the year, or without one of any data year: it proves nothing
+ * @param linkId null for a link that was never made, as in examples
  */
 public record LinkedEvidence(
         UUID documentId,
@@ -17,7 +18,8 @@ public record LinkedEvidence(
         String period,
         Integer page,
         LinkDecision decision,
-        boolean outside) {
+        boolean outside,
+        UUID linkId) {
     public LinkedEvidence(
             UUID documentId,
             UUID revisionId,
@@ -26,6 +28,6 @@ public record LinkedEvidence(
             String period,
             Integer page,
             LinkDecision decision) {
-        this(documentId, revisionId, title, sha256, period, page, decision, false);
+        this(documentId, revisionId, title, sha256, period, page, decision, false, null);
     }
 }

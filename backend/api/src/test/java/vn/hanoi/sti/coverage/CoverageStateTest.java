@@ -45,6 +45,7 @@ class CoverageStateTest {
                 words[0].equals("whole") ? null : words[0],
                 null,
                 LinkDecision.valueOf(words[1]),
-                words.length > 2);
+                words.length > 2,
+                UUID.randomUUID());
     }
 }
