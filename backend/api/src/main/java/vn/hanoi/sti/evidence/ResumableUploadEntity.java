@@ -62,4 +62,8 @@ class ResumableUploadEntity {
     public UUID getCreatedBy() {
         return createdBy;
     }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,10 +24,13 @@ import vn.hanoi.sti.shared.time.Moments;
 
 /**
  * Large files in parts, so that a broken line costs one part. Parts are contents like others, only that nobody keeps them:
- * any replica can take the next one, and a forgotten upload goes by itself.
+ * any replica can take the next one, and an upload that is not ended within a day is gone.
  */
 @ApplicationScoped
 class ResumableUploads {
+    /** Shorter than the parts of an upload are left in the store, so that what can go on can also be put together. */
+    static final Duration LIFE = Duration.ofHours(23);
+
     private final EntityManager entities;
     private final ResumableParts parts;
     private final StoredFiles files;
@@ -167,7 +171,9 @@ class ResumableUploads {
 
     private ResumableUploadEntity own(UUID id, Viewer viewer) {
         var upload = entities.find(ResumableUploadEntity.class, id);
-        if (upload == null || !upload.getCreatedBy().equals(viewer.personId())) {
+        if (upload == null
+                || !upload.getCreatedBy().equals(viewer.personId())
+                || upload.getCreatedAt().isBefore(moments.now().minus(LIFE))) {
             throw Problem.notFound();
         }
         return upload;

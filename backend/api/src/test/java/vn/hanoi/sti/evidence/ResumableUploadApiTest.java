@@ -8,6 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,12 @@ import vn.hanoi.sti.content.SampleFiles;
 /** A large file comes in parts, goes on where the line broke, and becomes evidence when it is whole. */
 @ApiTest
 class ResumableUploadApiTest {
+    private final ResumableUploadCleanup cleanup;
+
+    ResumableUploadApiTest(ResumableUploadCleanup cleanup) {
+        this.cleanup = cleanup;
+    }
+
     @Test
     void a_file_in_parts_goes_on_where_it_stopped_and_becomes_evidence() {
         var dossier = TestDossier.open();
@@ -128,6 +135,26 @@ class ResumableUploadApiTest {
         part(dossier.officer, late, 0, new byte[5])
                 .statusCode(409)
                 .body("code", equalTo("evaluation.locked.submitted"));
+    }
+
+    @Test
+    void what_nobody_ends_within_a_day_is_forgotten() {
+        var dossier = TestDossier.open();
+        var old = begun(dossier, "a.pdf", 10);
+        var young = begun(dossier, "b.pdf", 10);
+        part(dossier.officer, old, 0, new byte[5]).statusCode(204);
+        TestDossier.sql(
+                "update resumable_upload set created_at = created_at - interval '24 hours' where id = ?",
+                UUID.fromString(old.substring(old.lastIndexOf('/') + 1)));
+        as(dossier.officer, "unit-member").head(old).then().statusCode(404);
+        part(dossier.officer, old, 5, new byte[5]).statusCode(404);
+        complete(dossier.officer, old).statusCode(404);
+        assertThat(TestDossier.visibleRows("resumable_upload", dossier.evaluation, "all", null))
+                .isEqualTo(2);
+        cleanup.forget();
+        assertThat(TestDossier.visibleRows("resumable_upload", dossier.evaluation, "all", null))
+                .isEqualTo(1);
+        as(dossier.officer, "unit-member").head(young).then().statusCode(200);
     }
 
     private static String begun(TestDossier dossier, String name, int length) {
