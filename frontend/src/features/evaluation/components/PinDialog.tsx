@@ -5,9 +5,9 @@ import { type ApiProblem, asProblem } from '@/api/problem.ts';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { useEvaluationId } from '../hooks.ts';
-import { type Evidence, type SheetIndicator, SINGLE } from '../model.ts';
+import { type Evidence, type EvidenceLink, type SheetIndicator, SINGLE } from '../model.ts';
 import { type Box, fromPercent, isOnPage, toPercent, toRegion } from '../pins.ts';
-import { addLink } from '../queries.ts';
+import { addLink, withdrawLink } from '../queries.ts';
 import { useEvidenceChanged } from './EvidencePanel.tsx';
 import { PDF, useFile } from './FileView.tsx';
 import { PdfView } from './PdfView.tsx';
@@ -17,6 +17,17 @@ interface PinValues {
   page?: number | null;
   quote?: string;
 }
+
+/** The link that names the newest file without a page, as an upload leaves it, and that nobody has judged. */
+const vagueLink = (document: Evidence, code: string): EvidenceLink | undefined =>
+  document.links.find(
+    (link) =>
+      link.indicatorCode === code &&
+      link.revisionId === document.revisionId &&
+      !link.page &&
+      link.decision === 'PENDING' &&
+      link.allowedActions.includes('WITHDRAW'),
+  );
 
 const SIDES = ['x', 'y', 'width', 'height'] as const;
 
@@ -64,19 +75,24 @@ function PinForm({
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const fields = useId();
   const off = box !== undefined && !isOnPage(box);
+  const vague = vagueLink(document, indicator.code);
+  const period = Form.useWatch('period', form) ?? undefined;
+  const replaces = vague !== undefined && (vague.period ?? undefined) === period;
 
-  const save = async ({ period, page: at, quote }: PinValues) => {
+  const save = async ({ period: year, page: at, quote }: PinValues) => {
     if (off) return;
     setBusy(true);
     try {
       await addLink(id, {
         revisionId: document.revisionId,
         indicatorCode: indicator.code,
-        period: period || undefined,
+        period: year || undefined,
         page: at ?? undefined,
         region: box ? toRegion(box) : undefined,
         quote: quote?.trim() || undefined,
       });
+      // The precise place says what the file as a whole was to say.
+      if (vague && replaces && at) await withdrawLink(vague);
       onDone();
       await changed();
     } catch (thrown) {
@@ -105,7 +121,13 @@ function PinForm({
           }}
         />
       )}
-      <Form form={form} layout="vertical" onFinish={(values) => void save(values)}>
+      {/* The page that is seen is the one that is meant, unless it is taken out. */}
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ period: vague?.period ?? undefined, page: document.mediaType === PDF ? 1 : undefined }}
+        onFinish={(values) => void save(values)}
+      >
         <p className="secondary">{document.title}</p>
         {indicator.periods[0] !== SINGLE && (
           <Form.Item name="period" label={t('evidence.period')}>
@@ -156,6 +178,7 @@ function PinForm({
         <Form.Item name="quote" label={t('evidence.quote')}>
           <Input.TextArea rows={2} maxLength={2000} />
         </Form.Item>
+        {replaces && <p className="secondary">{t('evidence.pinReplaces')}</p>}
         <ProblemAlert problem={problem} />
         <Button type="primary" htmlType="submit" loading={busy} disabled={off}>
           {t('evidence.pinSave')}
