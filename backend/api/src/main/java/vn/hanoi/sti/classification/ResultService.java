@@ -132,9 +132,13 @@ class ResultService {
                                 link.linkId(),
                                 link.documentId(),
                                 link.revisionId(),
+                                link.revision(),
+                                link.newestRevision(),
                                 link.title(),
                                 link.sha256(),
-                                link.page()))
+                                link.page(),
+                                link.pin().region(),
+                                link.pin().quote()))
                         .forEach(behind::add));
         return behind;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.hanoi.sti.collection.StepView;
+import vn.hanoi.sti.evidence.PinRegion;
 
 /**
  * A result with every step that led to it. Numbers come twice: exact, as a fraction in lowest terms, and as shown with
@@ -119,13 +120,20 @@ record ResultView(
             @Schema(required = true) boolean complete,
             @Schema(required = true) int daysLate) {}
 
-    /** One accepted piece of evidence behind an indicator; the link leads to the very place. */
+    /**
+     * One accepted piece of evidence behind an indicator; the link leads to the very place, in the file that was accepted
+     * even when its document has a later one by now.
+     */
     record ResultEvidence(
             @Schema(required = true) String indicatorCode,
             @Schema(required = true) UUID linkId,
             @Schema(required = true) UUID documentId,
             @Schema(required = true) UUID revisionId,
+            @Schema(required = true) int revision,
+            @Schema(required = true) int newestRevision,
             @Schema(required = true) String title,
             @Schema(required = true) String sha256,
-            Integer page) {}
+            Integer page,
+            PinRegion region,
+            String quote) {}
 }

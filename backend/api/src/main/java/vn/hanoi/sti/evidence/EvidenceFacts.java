@@ -96,10 +96,12 @@ public class EvidenceFacts {
                 List.of(new LinkedEvidence(
                         link.getDocumentId(),
                         revision.getId(),
+                        revision.getRevision(),
+                        revision.getDocument().newest().getRevision(),
                         revision.getDocument().title(),
                         revision.getSha256(),
                         link.getPeriod(),
-                        link.getPage(),
+                        link.pin(),
                         link.getDecision(),
                         link.isOutside(),
                         link.getId())),

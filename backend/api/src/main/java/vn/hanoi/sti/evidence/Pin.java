@@ -11,10 +11,11 @@ import vn.hanoi.sti.shared.problem.ProblemError;
  * @param page counted from 1
  * @param quote the words that stand there
  */
-record Pin(Integer page, PinRegion region, String quote) {
-    static final Pin WHOLE_FILE = new Pin(null, null, null);
+public record Pin(Integer page, PinRegion region, String quote) {
+    /** Nothing more than the file. */
+    public static final Pin WHOLE_FILE = new Pin(null, null, null);
 
-    Pin {
+    public Pin {
         quote = EvidenceForm.text(quote);
     }
 

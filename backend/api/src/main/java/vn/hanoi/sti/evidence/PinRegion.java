@@ -12,7 +12,7 @@ import vn.hanoi.sti.shared.problem.ProblemError;
  * left corner of the page as it is shown.
  */
 @Schema(name = "EvidencePinRegion")
-record PinRegion(
+public record PinRegion(
         @NotNull @Pattern(regexp = PinRegion.FRACTION) @Schema(required = true, examples = "0.125")
         String x,
 

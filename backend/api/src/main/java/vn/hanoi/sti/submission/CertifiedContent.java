@@ -13,6 +13,7 @@ import vn.hanoi.sti.criteria.CriteriaSets;
 import vn.hanoi.sti.engine.digest.CanonicalJson;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evidence.LinkedEvidence;
+import vn.hanoi.sti.evidence.Pin;
 
 /** Puts exactly what a head certifies into one canonical document. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -92,10 +93,27 @@ class CertifiedContent {
                                 .put("period", file.period())
                                 .put("documentId", file.documentId().toString())
                                 .put("revisionId", file.revisionId().toString())
+                                .put("revision", file.revision())
+                                .put("title", file.title())
                                 .put("sha256", file.sha256());
-                        link.put("page", file.page());
+                        place(link, file.pin());
                     });
         }
+    }
+
+    /** Where in the file the claim points, which is certified as much as the claim. */
+    private static void place(ObjectNode link, Pin pin) {
+        link.put("page", pin.page());
+        if (pin.region() == null) {
+            link.putNull("region");
+        } else {
+            link.putObject("region")
+                    .put("x", pin.region().x())
+                    .put("y", pin.region().y())
+                    .put("width", pin.region().width())
+                    .put("height", pin.region().height());
+        }
+        link.put("quote", pin.quote());
     }
 
     private void claims(ArrayNode claims, EvaluationCase evaluation) {

@@ -37,9 +37,36 @@ class ResultApiTest {
 
     private static synchronized TestCampaign campaign() {
         if (opened == null) {
-            opened = TestCampaign.open(8);
+            opened = TestCampaign.open(9);
         }
         return opened;
+    }
+
+    @Test
+    void a_result_leads_to_the_very_place_and_says_that_the_file_was_replaced() {
+        var evaluation = campaign().next();
+        var link = evaluation.pinned("O6-12", Map.of("x", "0.1", "y", "0.25", "width", "0.5", "height", "0.05"));
+        evaluation.putInto(EvaluationState.APPRAISING);
+        Account.DOST_OFFICER
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("decision", "ACCEPTED"))
+                .put("/api/v1/evidence-links/" + link + "/decision")
+                .then()
+                .statusCode(200);
+        Account.DOST_LEADER
+                .call()
+                .get(evaluation.path() + "/result")
+                .then()
+                .statusCode(200)
+                .body("evidence", hasSize(1))
+                .body("evidence[0].linkId", equalTo(link))
+                .body("evidence[0].revision", equalTo(1))
+                .body("evidence[0].newestRevision", equalTo(2))
+                .body("evidence[0].page", equalTo(1))
+                .body("evidence[0].region.y", equalTo("0.25"))
+                .body("evidence[0].quote", equalTo("Doanh thu 12 tỷ"));
+        Account.CITY_LEADER.call().get(evaluation.path() + "/result").then().body("evidence", empty());
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.hanoi.sti.engine.criteria.Indicator;
 import vn.hanoi.sti.evidence.IndicatorEvidence;
 import vn.hanoi.sti.evidence.LinkDecision;
 import vn.hanoi.sti.evidence.LinkedEvidence;
+import vn.hanoi.sti.evidence.Pin;
 
 /** Indicators of the small set, with what was collected for them, for tests of the rules alone. */
 final class SampleIndicators {
@@ -87,11 +88,15 @@ final class SampleIndicators {
                         .map(d -> new LinkedEvidence(
                                 null,
                                 null,
+                                1,
+                                1,
                                 "Báo cáo",
                                 Character.toString('a' + d.ordinal()).repeat(64),
                                 null,
-                                null,
-                                d))
+                                Pin.WHOLE_FILE,
+                                d,
+                                false,
+                                null))
                         .toList(),
                 decisions.length);
         return this;

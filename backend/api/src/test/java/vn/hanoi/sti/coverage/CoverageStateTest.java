@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hanoi.sti.evidence.LinkDecision;
 import vn.hanoi.sti.evidence.LinkedEvidence;
+import vn.hanoi.sti.evidence.Pin;
 
 /** How far a year is proven by everything that is linked. */
 @Tag("fast")
@@ -40,10 +41,12 @@ class CoverageStateTest {
         return new LinkedEvidence(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                1,
+                1,
                 "t",
                 "0",
                 words[0].equals("whole") ? null : words[0],
-                null,
+                Pin.WHOLE_FILE,
                 LinkDecision.valueOf(words[1]),
                 words.length > 2,
                 UUID.randomUUID());

@@ -34,7 +34,7 @@ class CertificationApiTest {
     @BeforeEach
     void open() {
         if (campaign == null) {
-            campaign = TestCampaign.open(9);
+            campaign = TestCampaign.open(10);
         }
     }
 
@@ -73,6 +73,25 @@ class CertificationApiTest {
                 .then()
                 .body("items[0].details.digest", equalTo(digest));
         evaluation.asHead().get(evaluation.path() + "/receipts/2").then().statusCode(404);
+    }
+
+    @Test
+    void the_very_place_of_a_claim_is_certified_with_it() throws Exception {
+        var evaluation = campaign.next();
+        save(evaluation, 0, "3");
+        evaluation.pinned("O6-12", Map.of("x", "0.1", "y", "0.25", "width", "0.5", "height", "0.05"));
+        evaluation.submit().statusCode(200);
+        evaluation.certify().statusCode(200);
+        var evidence =
+                JSON.readTree((String) receipt(evaluation, 1).get("content")).get("evidence");
+        assertThat(evidence).hasSize(1);
+        var claim = (com.fasterxml.jackson.databind.node.ObjectNode) evidence.get(0);
+        assertThat(claim.remove(java.util.List.of("documentId", "revisionId", "sha256")))
+                .isSameAs(claim);
+        assertThat(claim).isEqualTo(JSON.readTree("""
+                {"indicator": "O6-12", "period": null, "revision": 1, "title": "tep-1.pdf", "page": 1,
+                 "region": {"x": "0.1", "y": "0.25", "width": "0.5", "height": "0.05"},
+                 "quote": "Doanh thu 12 tỷ"}"""));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hanoi.sti.ApiTest.Call;
+import vn.hanoi.sti.content.SampleFiles;
 import vn.hanoi.sti.evaluation.EvaluationState;
 
 /** One evaluation of a test campaign, with what its people do to it through the API. */
@@ -194,5 +195,38 @@ public record TestEvaluation(String id, TestOrganization organization) {
                 other.agencyId(),
                 UUID.fromString(id)));
         return new TestEvaluation(id, other);
+    }
+
+    /** A file of the organization's with a claim on a rectangle of its first page, and another file after it; the claim's id. */
+    public String pinned(String indicatorCode, Map<String, String> region) {
+        var added = file("tep-1.pdf", 1).post(path() + "/evidence").then().statusCode(201);
+        var link = asOfficer()
+                .body(Map.of(
+                        "revisionId",
+                        added.extract().path("revisionId"),
+                        "indicatorCode",
+                        indicatorCode,
+                        "page",
+                        1,
+                        "region",
+                        region,
+                        "quote",
+                        "Doanh thu 12 tỷ"))
+                .post(path() + "/evidence-links")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        file("tep-2.pdf", 2)
+                .post("/api/v1/evidence-documents/" + added.extract().path("documentId") + "/revisions")
+                .then()
+                .statusCode(201);
+        return link;
+    }
+
+    private RequestSpecification file(String name, int number) {
+        return asOfficer()
+                .contentType("multipart/form-data")
+                .multiPart("file", name, SampleFiles.pdf(number + id), "application/octet-stream");
     }
 }
