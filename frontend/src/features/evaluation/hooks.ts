@@ -120,7 +120,8 @@ export function useSheet(mode: Mode) {
     };
   }, [session]);
 
-  const select = (code: string) => go({ indicator: code, file: undefined, page: undefined, pin: undefined });
+  const select = (code: string) =>
+    go({ indicator: code, file: undefined, page: undefined, pin: undefined, region: undefined });
   return {
     query,
     session,

@@ -30,8 +30,7 @@ export type SheetGroup = Omit<Schema<'SheetGroup'>, 'criteria'> & { criteria: Sh
 export type Sheet = Omit<Schema<'SheetView'>, 'groups'> & { groups: SheetGroup[] };
 export type Scoring = SheetIndicator['scoring'];
 export type Appraisal = Schema<'AppraisalView'>;
-export type Evidence = Schema<'EvidenceView'>;
-export type EvidenceLink = Schema<'EvidenceLinkView'>;
+export type { Evidence, EvidenceLink } from '@/api/evidence.ts';
 export type Findings = Schema<'RecordFindings'>;
 
 export type ReturnedItem = Schema<'ReturnedItem'>;

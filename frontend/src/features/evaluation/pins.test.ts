@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxBetween, fromPercent, isOnPage, toBox, toPercent, toRegion } from './pins.ts';
+import { boxBetween, boxOf, fromPercent, isOnPage, toBox, toPercent, toRegion } from './pins.ts';
 
 describe('rectangles of pins', () => {
   it.each([
@@ -34,5 +34,14 @@ describe('rectangles of pins', () => {
   it('are typed in percent', () => {
     expect(fromPercent(12.5)).toBe(125_000);
     expect(toPercent(125_000)).toBe(12.5);
+  });
+
+  it.each([
+    ['0.1,0.2,0.5,0.05', { x: 100_000, y: 200_000, width: 500_000, height: 50_000 }],
+    ['0.6,0.2,0.5,0.05', undefined],
+    ['0.1,0.2,0.5', undefined],
+    [undefined, undefined],
+  ])('are read from an address %j', (address, box) => {
+    expect(boxOf(address)).toEqual(box);
   });
 });

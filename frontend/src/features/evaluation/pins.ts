@@ -50,6 +50,14 @@ export const toBox = (region: Region): Box => ({
   height: millionths(Number(region.height)),
 });
 
+/** The rectangle as an address writes it: `x,y,width,height`; none when it leaves its page. */
+export function boxOf(address: string | undefined): Box | undefined {
+  const [x, y, width, height] = address?.split(',') ?? [];
+  if (!x || !y || !width || !height) return undefined;
+  const box = toBox({ x, y, width, height });
+  return isOnPage(box) ? box : undefined;
+}
+
 const percent = (part: number) => `${part / 10_000}%`;
 
 /** Where it lies over the page. */

@@ -11,7 +11,6 @@ export const evaluationKeys = {
   one: (id: string) => [...evaluationKeys.all, id] as const,
   facts: (id: string) => [...evaluationKeys.one(id), 'facts'] as const,
   sheet: (id: string) => [...evaluationKeys.one(id), 'sheet'] as const,
-  evidence: (id: string) => [...evaluationKeys.one(id), 'evidence'] as const,
   preview: (id: string, code: string) => [...evaluationKeys.one(id), 'preview', code] as const,
   revisions: (id: string, code: string, period: string) =>
     [...evaluationKeys.one(id), 'revisions', code, period] as const,
@@ -34,16 +33,6 @@ export const sheetQuery = (id: string) =>
     queryKey: evaluationKeys.sheet(id),
     queryFn: async ({ signal }) =>
       (await body(api().GET('/api/v1/evaluations/{id}/sheet', { params: { path: { id } }, signal }))) as Sheet,
-  });
-
-/** All evidence of the case; a document may prove several indicators. */
-export const evidenceQuery = (id: string) =>
-  queryOptions({
-    queryKey: evaluationKeys.evidence(id),
-    queryFn: async ({ signal }) => {
-      const list = await body(api().GET('/api/v1/evaluations/{id}/evidence', { params: { path: { id } }, signal }));
-      return list.items as Evidence[];
-    },
   });
 
 /** How the figures of one indicator score, step by step. */

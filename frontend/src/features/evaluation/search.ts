@@ -8,6 +8,8 @@ export interface SheetSearch {
   page?: string;
   /** The link whose place in the file is highlighted. */
   pin?: string;
+  /** The rectangle itself, where the link may stand no longer: four fractions. */
+  region?: string;
 }
 
 export const PANELS = ['evidence', 'derivation', 'revisions', 'threads'] as const;
@@ -25,6 +27,7 @@ export function parseSheetSearch(search: Record<string, unknown>): SheetSearch {
     ...word('panel', /^(evidence|derivation|revisions|threads)$/),
     ...word('file', /^[0-9a-fA-F-]{36}$/),
     ...word('page', /^[1-9]\d{0,5}$/),
+    ...word('region', /^[01](\.\d{1,6})?(,[01](\.\d{1,6})?){3}$/),
     ...word('pin', /^[0-9a-fA-F-]{36}$/),
   };
 }

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '@/api/evidence.ts';
 import { ApiProblem } from '@/api/problem.ts';
-import { aboutOutputs, type CheckItem, countsOf, figuresOf, ofSeverity, onAdded, sha256, wordsOf } from './model.ts';
+import {
+  aboutOutputs,
+  addressOf,
+  type CheckItem,
+  claimsNow,
+  claimsOf,
+  countsOf,
+  figuresOf,
+  ofSeverity,
+  onAdded,
+  sha256,
+  wordsOf,
+} from './model.ts';
 
 const item = (code: string, severity: CheckItem['severity'], settled: boolean): CheckItem => ({
   code,
@@ -80,5 +93,57 @@ describe('the digest', () => {
   it('is the one every tool computes', async () => {
     expect(await sha256('Số liệu')).toMatch(/^[0-9a-f]{64}$/);
     expect(await sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+  });
+});
+
+describe('claims', () => {
+  const region = { x: '0.1', y: '0.2', width: '0.5', height: '0.05' };
+  const documents = [
+    {
+      documentId: 'd1',
+      title: 'Báo cáo',
+      revision: 3,
+      revisions: [{ revisionId: 'r2', revision: 2 }],
+      links: [
+        { id: 'l1', indicatorCode: 'O6-12', period: '2024', revisionId: 'r2', revision: 2, page: 3, region },
+        { id: 'l2', indicatorCode: 'O6-9', period: 'single', revisionId: 'r3', revision: 3 },
+      ],
+    },
+  ] as unknown as Evidence[];
+
+  it('stand in the order of the indicators, each with its own file and the newest', () => {
+    expect(claimsNow(documents)).toMatchObject([
+      { indicatorCode: 'O6-9', period: undefined, revision: 3, newest: 3 },
+      { indicatorCode: 'O6-12', period: '2024', revision: 2, newest: 3, page: 3, region },
+    ]);
+  });
+
+  it('are read from a receipt as it was certified, with the rectangle in the address', () => {
+    const content = JSON.stringify({
+      evidence: [
+        {
+          indicator: 'O6-12',
+          period: null,
+          documentId: 'd1',
+          revisionId: 'r2',
+          revision: 2,
+          title: 'Tên cũ',
+          page: 3,
+          region,
+          quote: 'x',
+        },
+        { indicator: 'O6-13', period: '2024', documentId: 'gone', revisionId: 'r9', page: null },
+      ],
+    });
+    const [first, earlier] = claimsOf(content, documents);
+    expect(first).toMatchObject({ title: 'Tên cũ', revision: 2, newest: 3, quote: 'x' });
+    expect(first && addressOf(first)).toEqual({
+      indicator: 'O6-12',
+      file: 'r2',
+      page: '3',
+      pin: undefined,
+      region: '0.1,0.2,0.5,0.05',
+    });
+    expect(earlier).toMatchObject({ title: 'r9', revision: 1, newest: 1, page: undefined });
   });
 });

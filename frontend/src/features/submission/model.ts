@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import type { Evidence, PinRegion } from '@/api/evidence.ts';
 import { ApiProblem } from '@/api/problem.ts';
 import type { Schema } from '@/api/types.ts';
 import { formatDay } from '@/lib/format/date.ts';
@@ -87,3 +89,101 @@ export function countsOf(content: string): { cells: number; documents: number } 
     return undefined;
   }
 }
+
+/** One claim with the place of its proof. */
+export interface ClaimedPlace {
+  key: string;
+  indicatorCode: string;
+  period?: string;
+  revisionId: string;
+  linkId?: string;
+  title: string;
+  revision: number;
+  newest: number;
+  page?: number;
+  region?: PinRegion;
+  quote?: string;
+}
+
+const inOrder = (places: ClaimedPlace[]): ClaimedPlace[] =>
+  places.toSorted(
+    (a, b) =>
+      a.indicatorCode.localeCompare(b.indicatorCode, 'vi', { numeric: true }) ||
+      (a.period ?? '').localeCompare(b.period ?? '') ||
+      a.title.localeCompare(b.title, 'vi'),
+  );
+
+const yearOf = (period: string | null | undefined) => (period && period !== 'single' ? period : undefined);
+
+/** Every claim that stands now. */
+export const claimsNow = (documents: readonly Evidence[]): ClaimedPlace[] =>
+  inOrder(
+    documents.flatMap((document) =>
+      document.links.map((link) => ({
+        key: link.id,
+        indicatorCode: link.indicatorCode,
+        period: yearOf(link.period),
+        revisionId: link.revisionId,
+        linkId: link.id,
+        title: document.title,
+        revision: link.revision,
+        newest: document.revision,
+        page: link.page ?? undefined,
+        region: link.region ?? undefined,
+        quote: link.quote ?? undefined,
+      })),
+    ),
+  );
+
+const fraction = z.string();
+const CERTIFIED = z.object({
+  evidence: z.array(
+    z.object({
+      indicator: z.string(),
+      period: z.nullish(z.string()),
+      documentId: z.string(),
+      revisionId: z.string(),
+      revision: z.optional(z.number()),
+      title: z.optional(z.string()),
+      page: z.nullish(z.number()),
+      region: z.nullish(z.object({ x: fraction, y: fraction, width: fraction, height: fraction })),
+      quote: z.nullish(z.string()),
+    }),
+  ),
+});
+
+/**
+ * The claims of a receipt, as its text has them; an earlier receipt names neither title nor file number. Only how far
+ * each document has come since is taken from the documents as they are now.
+ */
+export function claimsOf(content: string, documents: readonly Evidence[]): ClaimedPlace[] {
+  const certified = CERTIFIED.parse(JSON.parse(content));
+  return inOrder(
+    certified.evidence.map((claim, index) => {
+      const document = documents.find(({ documentId }) => documentId === claim.documentId);
+      const revision =
+        claim.revision ?? document?.revisions.find(({ revisionId }) => revisionId === claim.revisionId)?.revision ?? 1;
+      return {
+        key: `${index}`,
+        indicatorCode: claim.indicator,
+        period: yearOf(claim.period),
+        revisionId: claim.revisionId,
+        title: claim.title ?? document?.title ?? claim.revisionId,
+        revision,
+        newest: Math.max(revision, document?.revision ?? revision),
+        page: claim.page ?? undefined,
+        region: claim.region ?? undefined,
+        quote: claim.quote ?? undefined,
+      };
+    }),
+  );
+}
+
+/** The address of a claim's place: the sheet with the file open at it. */
+export const addressOf = (place: ClaimedPlace) => ({
+  indicator: place.indicatorCode,
+  file: place.revisionId,
+  page: place.page?.toString(),
+  pin: place.linkId,
+  region: place.region && [place.region.x, place.region.y, place.region.width, place.region.height].join(','),
+});

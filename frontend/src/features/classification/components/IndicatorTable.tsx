@@ -6,6 +6,7 @@ import { Card } from '@/components/Card.tsx';
 import { type Column, DataTable } from '@/components/DataTable.tsx';
 import { Derivation } from '@/components/Derivation.tsx';
 import { EmptyState } from '@/components/EmptyState.tsx';
+import { PinPlace } from '@/components/PinPlace.tsx';
 import { Status } from '@/components/StatusTag.tsx';
 import { formatDecimal, formatPercent, NO_VALUE } from '@/lib/format/number.ts';
 import { localName } from '@/lib/i18n.ts';
@@ -138,8 +139,10 @@ function Behind({ indicator, result }: { indicator: IndicatorScore; result: Resu
                 >
                   {item.title}
                 </Link>
-                {item.page ? ` · ${t('indicators.page', { page: item.page })}` : ''}{' '}
+                ·{' '}
+                <PinPlace page={item.page} region={item.region} revision={item.revision} newest={item.newestRevision} />{' '}
                 <span className="technical">{item.sha256.slice(0, 12)}</span>
+                {item.quote && <q className="cell-sub">{item.quote}</q>}
               </li>
             ))}
           </ul>

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { saveFile } from '@/api/download.ts';
 import { asProblem, problemTitle } from '@/api/problem.ts';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
+import { EvidenceHistory } from '@/components/EvidenceHistory.tsx';
 import { FileDrop } from '@/components/FileDrop.tsx';
+import { PinMark } from '@/components/PinPlace.tsx';
 import { StatusTag } from '@/components/StatusTag.tsx';
 import { formatDay, formatMoment } from '@/lib/format/date.ts';
 import { formatBytes } from '@/lib/format/number.ts';
@@ -47,6 +49,7 @@ export function EvidenceItem({ document, indicator, mode }: ItemProps) {
       file: link?.revisionId ?? document.revisionId,
       page: link?.page ? String(link.page) : undefined,
       pin: link?.id,
+      region: undefined,
     });
   const save = () =>
     saveFile(contentPath(document.revisionId), document.fileName).catch((thrown: unknown) =>
@@ -65,6 +68,7 @@ export function EvidenceItem({ document, indicator, mode }: ItemProps) {
         {links.map((link) => (
           <li key={link.id}>
             <span className="evidence-where">
+              {link.region && <PinMark region={link.region} />}
               {link.period && link.period !== 'single'
                 ? t('evidence.inYear', { year: link.period })
                 : t('evidence.whole')}
@@ -117,6 +121,7 @@ export function EvidenceItem({ document, indicator, mode }: ItemProps) {
           <ParticularsAction key={document.particularsVersion} document={document} />
         )}
         {mode === 'supply' && document.allowedActions.includes('REVISE') && <NewRevision document={document} />}
+        <EvidenceHistory document={document} />
       </div>
     </li>
   );

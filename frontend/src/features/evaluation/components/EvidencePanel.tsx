@@ -1,13 +1,14 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { evidenceQuery } from '@/api/evidence.ts';
 import { asProblem } from '@/api/problem.ts';
 import { EmptyState } from '@/components/EmptyState.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { useEvaluationId } from '../hooks.ts';
 import type { Mode, SheetIndicator } from '../model.ts';
-import { evaluationKeys, evidenceQuery } from '../queries.ts';
+import { evaluationKeys } from '../queries.ts';
 import { EvidenceAdd } from './EvidenceAdd.tsx';
 import { EvidenceItem } from './EvidenceItem.tsx';
 

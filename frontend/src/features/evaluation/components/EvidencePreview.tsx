@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { evidenceQuery } from '@/api/evidence.ts';
 import { useEvaluationId, useSheetAddress } from '../hooks.ts';
-import { toBox } from '../pins.ts';
-import { evidenceQuery } from '../queries.ts';
+import { boxOf, toBox } from '../pins.ts';
 import { FileView } from './FileView.tsx';
 
 /** The open file at its page, beside the screen. The address names both, so that a page of evidence can be sent. */
@@ -17,6 +17,9 @@ export function EvidencePreview() {
   const revision = document?.revisions.find(({ revisionId }) => revisionId === search.file);
   const pin = document?.links.find((link) => link.id === search.pin);
   const page = Number(search.page ?? '1');
+  // A receipt leads to a place that may stand no longer; then the address itself says where it was.
+  const box = pin?.region ? toBox(pin.region) : boxOf(search.region);
+  const pinned = pin?.page ?? (search.region ? page : undefined);
   const title = document?.title ?? t('evidence.file');
   return (
     <Drawer
@@ -29,7 +32,7 @@ export function EvidencePreview() {
         </span>
       }
       destroyOnHidden
-      onClose={() => go({ file: undefined, page: undefined, pin: undefined })}
+      onClose={() => go({ file: undefined, page: undefined, pin: undefined, region: undefined })}
     >
       {search.file && document && (
         <div className="stack">
@@ -42,7 +45,7 @@ export function EvidencePreview() {
                 <button
                   type="button"
                   className="text-link"
-                  onClick={() => go({ file: document.revisionId, pin: undefined })}
+                  onClick={() => go({ file: document.revisionId, pin: undefined, region: undefined })}
                 >
                   {t('evidence.openNewest')}
                 </button>
@@ -56,8 +59,8 @@ export function EvidencePreview() {
               revisionId={search.file}
               title={title}
               page={page}
-              onPage={(next) => go({ page: String(next) })}
-              box={pin?.region && pin.page === page ? toBox(pin.region) : undefined}
+              onPage={(next) => go({ page: String(next), region: undefined })}
+              box={pinned === page ? box : undefined}
             />
           ) : (
             <Alert type="info" showIcon title={t('evidence.restricted')} />

@@ -15,6 +15,7 @@ import { formatCount } from '@/lib/format/number.ts';
 import { localName } from '@/lib/i18n.ts';
 import { ChangeTable } from '../components/ChangeTable.tsx';
 import { ChecksSummary } from '../components/ChecksSummary.tsx';
+import { ClaimsCard } from '../components/ClaimsCard.tsx';
 import { DelegationCard } from '../components/DelegationCard.tsx';
 import { FindingList } from '../components/FindingList.tsx';
 import type { Certification } from '../model.ts';
@@ -74,6 +75,7 @@ export function CertifyPage() {
           </details>
         )}
       </Card>
+      <ClaimsCard evaluationId={evaluationId} />
       <Card title={t('certify.findings')} subtitle={t('certify.findingsHint')}>
         {read.checks.items.length === 0 ? (
           <Status tone="done" label={t('checks.none')} />

@@ -11,6 +11,7 @@ import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { Status } from '@/components/StatusTag.tsx';
 import { formatCount } from '@/lib/format/number.ts';
+import { ClaimsCard } from '../components/ClaimsCard.tsx';
 import { countsOf, sha256 } from '../model.ts';
 import { receiptQuery } from '../queries.ts';
 
@@ -38,61 +39,64 @@ export function ReceiptPage() {
     URL.revokeObjectURL(link.href);
   };
   return (
-    <Card title={t('receipt.title', { number: receipt.number })} subtitle={receipt.organizationName}>
-      <div className="stack">
-        <p>{receipt.statement}</p>
-        <dl className="certify-facts">
-          <div>
-            <dt>{t('receipt.by')}</dt>
-            <dd>{receipt.byName}</dd>
-          </div>
-          <div>
-            <dt>{t('receipt.at')}</dt>
-            <dd>
-              <DateText moment={receipt.at} />
-            </dd>
-          </div>
-          {counts && (
-            <>
-              <div>
-                <dt>{t('receipt.cells')}</dt>
-                <dd>{formatCount(counts.cells)}</dd>
-              </div>
-              <div>
-                <dt>{t('receipt.documents')}</dt>
-                <dd>{formatCount(counts.documents)}</dd>
-              </div>
-            </>
-          )}
-        </dl>
-        <dl className="certify-facts wide">
-          <div>
-            <dt>{t('receipt.digest')}</dt>
-            <dd className="technical digest">{receipt.digest}</dd>
-          </div>
-          {receipt.previousDigest && (
+    <div className="stack">
+      <Card title={t('receipt.title', { number: receipt.number })} subtitle={receipt.organizationName}>
+        <div className="stack">
+          <p>{receipt.statement}</p>
+          <dl className="certify-facts">
             <div>
-              <dt>{t('receipt.previous')}</dt>
-              <dd className="technical digest">{receipt.previousDigest}</dd>
+              <dt>{t('receipt.by')}</dt>
+              <dd>{receipt.byName}</dd>
             </div>
-          )}
-        </dl>
-        <div className="word-actions no-print">
-          <Button type="primary" onClick={() => window.print()}>
-            {t('receipt.print')}
-          </Button>
-          <Button onClick={download}>{t('receipt.download')}</Button>
-          <Button onClick={() => void sha256(receipt.content).then((digest) => setRight(digest === receipt.digest))}>
-            {t('receipt.verify')}
-          </Button>
+            <div>
+              <dt>{t('receipt.at')}</dt>
+              <dd>
+                <DateText moment={receipt.at} />
+              </dd>
+            </div>
+            {counts && (
+              <>
+                <div>
+                  <dt>{t('receipt.cells')}</dt>
+                  <dd>{formatCount(counts.cells)}</dd>
+                </div>
+                <div>
+                  <dt>{t('receipt.documents')}</dt>
+                  <dd>{formatCount(counts.documents)}</dd>
+                </div>
+              </>
+            )}
+          </dl>
+          <dl className="certify-facts wide">
+            <div>
+              <dt>{t('receipt.digest')}</dt>
+              <dd className="technical digest">{receipt.digest}</dd>
+            </div>
+            {receipt.previousDigest && (
+              <div>
+                <dt>{t('receipt.previous')}</dt>
+                <dd className="technical digest">{receipt.previousDigest}</dd>
+              </div>
+            )}
+          </dl>
+          <div className="word-actions no-print">
+            <Button type="primary" onClick={() => window.print()}>
+              {t('receipt.print')}
+            </Button>
+            <Button onClick={download}>{t('receipt.download')}</Button>
+            <Button onClick={() => void sha256(receipt.content).then((digest) => setRight(digest === receipt.digest))}>
+              {t('receipt.verify')}
+            </Button>
+          </div>
+          <div aria-live="polite">
+            {right !== null && (
+              <Status tone={right ? 'done' : 'error'} label={t(right ? 'receipt.right' : 'receipt.wrong')} />
+            )}
+          </div>
+          <p className="secondary">{t('receipt.hint')}</p>
         </div>
-        <div aria-live="polite">
-          {right !== null && (
-            <Status tone={right ? 'done' : 'error'} label={t(right ? 'receipt.right' : 'receipt.wrong')} />
-          )}
-        </div>
-        <p className="secondary">{t('receipt.hint')}</p>
-      </div>
-    </Card>
+      </Card>
+      <ClaimsCard evaluationId={evaluationId} content={receipt.content} />
+    </div>
   );
 }
