@@ -25,6 +25,7 @@ export function BatchUpload({ evaluationId }: { evaluationId: string }) {
         accept={ACCEPT}
         maxBytes={MAX_BYTES}
         multiple
+        folder={t('batch.folder')}
         onFile={async (file, onProgress) => {
           const outcome = await sendBatch(evaluationId, file, onProgress);
           setItems((before) => [...outcome, ...before]);

@@ -10,6 +10,7 @@ import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { BatchUpload } from '../components/BatchUpload.tsx';
 import { CoverageMatrix } from '../components/CoverageMatrix.tsx';
+import { DocumentList } from '../components/DocumentList.tsx';
 import { coverageQuery } from '../queries.ts';
 
 /** What evidence there is, year by year; files sent many at once; files that prove nothing yet. */
@@ -31,6 +32,7 @@ export function CoveragePage() {
           <BatchUpload evaluationId={evaluationId} />
         </Card>
       )}
+      {permissions.includes('data:read') && <DocumentList evaluationId={evaluationId} />}
       <Card title={t('unused.title')}>
         {unused.length === 0 ? (
           <EmptyState title={t('unused.none')} text={t('unused.noneText')} />
