@@ -30,6 +30,7 @@ class BeginUploadResource {
     @RecordedChange
     @Operation(summary = "Begins an upload in parts (tus 1.0.0); its name is the metadata's filename")
     @APIResponse(responseCode = "201", description = "Begun; Location is where the parts go")
+    @APIResponse(responseCode = "413", description = "It is too large")
     public RestResponse<Void> beginEvidenceUpload(
             UUID id, @HeaderParam("Upload-Length") String length, @HeaderParam("Upload-Metadata") String metadata) {
         var progress = uploads.begin(id, TusHeaders.bytes("Upload-Length", length), TusHeaders.fileName(metadata));

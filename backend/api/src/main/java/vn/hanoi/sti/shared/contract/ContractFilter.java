@@ -42,6 +42,13 @@ public class ContractFilter implements OASFilter {
     private static void complete(PathItem.HttpMethod method, Operation operation) {
         // The requirement stands once for the whole contract.
         operation.setSecurity(null);
+        if (method == PathItem.HttpMethod.HEAD) {
+            // An answer to it has no body, a refusal neither.
+            REFUSALS.forEach((status, words) -> operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().description(words)));
+            return;
+        }
         REFUSALS.forEach((status, words) -> refusal(operation, status, words));
         // A resource names the refusals that are its own; what their body is, it need not say.
         List.copyOf(operation.getResponses().getAPIResponses().entrySet()).stream()
