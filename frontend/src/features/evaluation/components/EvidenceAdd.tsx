@@ -43,7 +43,8 @@ export function EvidenceAdd({ indicator, others }: { indicator: SheetIndicator; 
   return (
     <section className="evidence-add" aria-labelledby="evidence-add">
       <h3 id="evidence-add">{t('evidence.add')}</h3>
-      <Form form={form} layout="vertical" size="small">
+      {/* Named, so that labels of a window above find their own fields. */}
+      <Form form={form} name="evidence-add-form" layout="vertical" size="small">
         <WhereFields indicator={indicator} />
         <details>
           <summary>{t('evidence.particulars')}</summary>
@@ -95,7 +96,13 @@ function LinkExisting({ indicator, documents }: { indicator: SheetIndicator; doc
   return (
     <details>
       <summary>{t('evidence.existing', { count: documents.length })}</summary>
-      <Form form={form} layout="vertical" size="small" onFinish={(values) => void link(values)}>
+      <Form
+        form={form}
+        name="evidence-existing"
+        layout="vertical"
+        size="small"
+        onFinish={(values) => void link(values)}
+      >
         <Form.Item
           name="revisionId"
           label={t('evidence.document')}

@@ -124,6 +124,7 @@ function PinForm({
       {/* The page that is seen is the one that is meant, unless it is taken out. */}
       <Form
         form={form}
+        name="pin"
         layout="vertical"
         initialValues={{ period: vague?.period ?? undefined, page: document.mediaType === PDF ? 1 : undefined }}
         onFinish={(values) => void save(values)}
