@@ -1,5 +1,5 @@
-/** A real one-page PDF with one line of text. */
-export function smallPdf(text: string): Buffer {
+/** A real one-page PDF with one line of text, and so many bytes that say nothing. */
+export function smallPdf(text: string, padding = 0): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -7,7 +7,7 @@ export function smallPdf(text: string): Buffer {
     '',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ];
-  const content = `BT /F1 14 Tf 72 770 Td (${text}) Tj ET`;
+  const content = `BT /F1 14 Tf 72 770 Td (${text}) Tj ET${padding > 0 ? `\n%${' '.repeat(padding)}` : ''}`;
   objects[3] = `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
