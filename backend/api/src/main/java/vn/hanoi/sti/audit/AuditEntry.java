@@ -1,17 +1,12 @@
 package vn.hanoi.sti.audit;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
+import vn.hanoi.sti.engine.digest.ChainEntry;
 
-/**
- * One link of the chain. {@code hash} is the SHA-256 of the entry's fields and of the hash before it, joined in a fixed
- * order as a JSON array; anyone with an extract can recompute it.
- */
+/** One link of the chain; {@link ChainEntry} says what {@code hash} covers. */
 record AuditEntry(
         long seq,
         Instant at,
@@ -68,23 +63,30 @@ record AuditEntry(
         return hash.equals(digest());
     }
 
+    /** One line of an extract: exactly what the hash covers, and the hash. */
+    Line line() {
+        return new Line(covered(), hash);
+    }
+
+    record Line(@JsonUnwrapped ChainEntry entry, String hash) {}
+
     private String digest() {
-        var fields = JsonNodeFactory.instance.arrayNode();
-        fields.add(Long.toString(seq))
-                .add(at.toString())
-                .add(actorSubject)
-                .add(actorName)
-                .add(action)
-                .add(objectType)
-                .add(objectId);
-        fields.add(objectVersion == null ? null : objectVersion.toString());
-        fields.add(agencyId == null ? null : agencyId.toString());
-        fields.add(reason).add(details).add(prevHash);
-        try {
-            var bytes = fields.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return covered().hash();
+    }
+
+    private ChainEntry covered() {
+        return new ChainEntry(
+                seq,
+                at.toString(),
+                actorSubject,
+                actorName,
+                action,
+                objectType,
+                objectId,
+                objectVersion,
+                agencyId == null ? null : agencyId.toString(),
+                reason,
+                details,
+                prevHash);
     }
 }

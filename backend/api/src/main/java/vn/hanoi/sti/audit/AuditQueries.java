@@ -3,9 +3,12 @@ package vn.hanoi.sti.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,22 @@ class AuditQueries {
         // A cut-off end leaves a chain that is intact in itself; the head tells.
         var whole = ((Number) head[0]).longValue() == last && head[1].equals(hash);
         return new AuditVerification(whole, last, hash, whole ? null : last + 1);
+    }
+
+    /** Writes the entries from a number on, a batch at a time: the log may be longer than memory. */
+    void extract(long from, OutputStream out) throws IOException {
+        var after = from - 1;
+        for (var next = read(after); !next.isEmpty(); next = read(after)) {
+            for (var entry : next) {
+                out.write(json.writeValueAsBytes(entry.line()));
+                out.write('\n');
+                after = entry.seq();
+            }
+        }
+    }
+
+    private List<AuditEntry> read(long after) {
+        return QuarkusTransaction.requiringNew().call(() -> batch(after));
     }
 
     private List<AuditEntry> batch(long after) {

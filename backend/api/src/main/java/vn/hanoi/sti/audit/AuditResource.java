@@ -9,8 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hanoi.sti.shared.security.Permissions;
 
@@ -19,6 +26,8 @@ import vn.hanoi.sti.shared.security.Permissions;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class AuditResource {
+    private static final String EXTRACT = "application/x-ndjson";
+
     private final AuditQueries queries;
 
     AuditResource(AuditQueries queries) {
@@ -37,6 +46,22 @@ class AuditResource {
             @QueryParam("objectType") String objectType,
             @QueryParam("objectId") String objectId) {
         return queries.after(after, order, limit, objectType, objectId);
+    }
+
+    @GET
+    @Path("extract")
+    @Produces(EXTRACT)
+    @PermissionsAllowed(Permissions.AUDIT_READ)
+    @Operation(
+            summary =
+                    "Entries from a number on, one JSON object a line with all that the hashes cover, to verify offline")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = EXTRACT, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response getAuditExtract(@QueryParam("from") @DefaultValue("1") @Min(1) long from) {
+        return Response.ok((StreamingOutput) out -> queries.extract(from, out))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.jsonl\"")
+                .build();
     }
 
     @GET

@@ -62,6 +62,18 @@ class ResultResource {
         return results.manifest(id);
     }
 
+    @GET
+    @Path("result/package")
+    @PermissionsAllowed(
+            value = {Permissions.RESULT_READ, Permissions.DATA_READ},
+            inclusive = true)
+    @Operation(summary = "The manifest with the criteria set it rests on: what the verifier recomputes without us")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "409", description = "There is none to show to this viewer yet")
+    public JsonNode getResultPackage(UUID id) {
+        return results.exported(id);
+    }
+
     @PUT
     @Path("findings")
     @PermissionsAllowed(Permissions.FINDING_WRITE)

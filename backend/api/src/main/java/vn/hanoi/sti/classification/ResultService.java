@@ -1,6 +1,7 @@
 package vn.hanoi.sti.classification;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.agency.Viewers;
 import vn.hanoi.sti.classification.ResultView.ResultEvidence;
 import vn.hanoi.sti.classification.ResultView.ResultSet;
+import vn.hanoi.sti.engine.digest.CanonicalJson;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evaluation.EvaluationState;
 import vn.hanoi.sti.evaluation.Evaluations;
@@ -53,13 +55,28 @@ class ResultService {
     /** Inputs and result with their digests, for recomputation elsewhere; holds peers' figures, so only for who sees all. */
     @Transactional
     JsonNode manifest(UUID evaluationId) {
+        return scoring.score(forRecomputation(evaluationId)).manifest();
+    }
+
+    /** The manifest and the set it was scored by in one document, which the verifier reads. */
+    @Transactional
+    JsonNode exported(UUID evaluationId) {
+        var evaluation = forRecomputation(evaluationId);
+        var manifest = scoring.score(evaluation).manifest();
+        var document = JsonNodeFactory.instance.objectNode().put("format", "sti-result/1");
+        document.set("criteriaSet", scoring.setOf(evaluation).set().toJson());
+        document.set("manifest", manifest);
+        return document.put("digest", CanonicalJson.sha256(manifest));
+    }
+
+    private EvaluationCase forRecomputation(UUID evaluationId) {
         var viewer = viewers.current();
         var evaluation = evaluations.visible(evaluationId, viewer);
         if (!viewer.can(Permissions.EVALUATION_READ_ALL)) {
             throw Problem.forbidden();
         }
         requireShown(evaluation, viewer);
-        return scoring.score(evaluation).manifest();
+        return evaluation;
     }
 
     /** Whether this viewer may see this evaluation's result now: some early, everybody else once it is approved. */

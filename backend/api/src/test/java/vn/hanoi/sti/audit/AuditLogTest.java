@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.*;
 import static vn.hanoi.sti.ApiTest.Call.as;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hanoi.sti.ApiTest;
+import vn.hanoi.sti.engine.digest.ChainEntry;
 
 /** The chain: every link fits, and the application's own database role can neither change nor cut it. */
 @ApiTest
@@ -40,6 +43,36 @@ class AuditLogTest {
                 .then()
                 .body("ok", equalTo(true))
                 .body("entries", greaterThan(2));
+    }
+
+    @Test
+    void an_extract_holds_all_that_the_hashes_cover() throws Exception {
+        change();
+        change();
+        var extract = as("audit-auditor", "auditor")
+                .get("/api/v1/audit-entries/extract")
+                .then()
+                .statusCode(200)
+                .contentType("application/x-ndjson")
+                .extract()
+                .asString();
+        var hash = ChainEntry.BEGINNING;
+        var lines = extract.lines().toList();
+        for (var line : lines) {
+            var stated = (ObjectNode) new ObjectMapper().readTree(line);
+            assertThat(stated.get("prevHash").asText()).isEqualTo(hash);
+            hash = stated.remove("hash").asText();
+            assertThat(new ObjectMapper().treeToValue(stated, ChainEntry.class).hash())
+                    .isEqualTo(hash);
+        }
+        var rest = as("audit-auditor", "auditor")
+                .get("/api/v1/audit-entries/extract?from=" + lines.size())
+                .asString();
+        assertThat(rest.lines().findFirst()).contains(lines.getLast());
+        as("audit-officer", "dost-officer")
+                .get("/api/v1/audit-entries/extract")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hanoi.sti.ApiTest;
 import vn.hanoi.sti.criteria.CriteriaSets;
+import vn.hanoi.sti.engine.criteria.CriteriaSetReader;
 import vn.hanoi.sti.engine.scoring.EvaluationInput;
 import vn.hanoi.sti.engine.scoring.ScoringEngine;
 import vn.hanoi.sti.engine.scoring.Sealed;
@@ -120,6 +121,37 @@ class ResultApiTest {
                 .then()
                 .statusCode(200)
                 .body("evidence", empty());
+    }
+
+    @Test
+    void an_exported_result_holds_all_that_it_takes_to_recompute_it() throws Exception {
+        var evaluation = campaign().next().putInto(EvaluationState.PROPOSED);
+        var path = evaluation.path() + "/result/package";
+        evaluation.asOfficer().get(path).then().statusCode(403);
+        Account.CITY_LEADER.call().get(path).then().statusCode(403);
+        Account.STRANGER.call().get(path).then().statusCode(404);
+        var live = recomputed(path);
+        approve(evaluation).statusCode(200);
+        assertThat(recomputed(path)).isEqualTo(live);
+    }
+
+    /** The digest of what comes out of nothing but the file's own set and input; it is the one that the file states. */
+    private static String recomputed(String path) throws Exception {
+        var file = new ObjectMapper()
+                .readTree(Account.AUDITOR
+                        .call()
+                        .get(path)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+        assertThat(file.get("format").asText()).isEqualTo("sti-result/1");
+        var set = CriteriaSetReader.read(file.get("criteriaSet")).set().orElseThrow();
+        var input = EvaluationInput.read(file.at("/manifest/input")).input().orElseThrow();
+        var again = Sealed.of(set.digest(), input, ScoringEngine.evaluate(set, input));
+        assertThat(file.get("manifest")).isEqualTo(again.manifest());
+        assertThat(file.get("digest").asText()).isEqualTo(again.digest());
+        return again.digest();
     }
 
     @Test
