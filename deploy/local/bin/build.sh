@@ -89,6 +89,13 @@ build_api() {
   fi
 }
 
+# The program that checks exported results; the browser tests hand files to it.
+build_verifier() {
+  if ! fresh verifier "$ROOT"/backend/{,engine/,verifier/}pom.xml "$ROOT"/backend/{engine,verifier}/src/main || [ ! -e "$ROOT/backend/verifier/target/sti-verifier.jar" ]; then
+    stamped verifier "Build the verifier" maven backend/pom.xml -pl verifier -am package -DskipTests
+  fi
+}
+
 install_frontend() {
   if ! fresh npm "$ROOT/frontend/package-lock.json" || [ ! -d "$ROOT/frontend/node_modules" ]; then
     stamped npm "Get the SPA's libraries" npm --prefix "$ROOT/frontend" ci --no-audit --no-fund

@@ -33,7 +33,3 @@ export function useSetCapAside(id: string) {
     return changed;
   };
 }
-
-/** Inputs and result with their digests, for recomputation elsewhere. */
-export const readManifest = (id: string) =>
-  body(api().GET('/api/v1/evaluations/{id}/result/manifest', { params: { path: { id } } }));

@@ -1,7 +1,8 @@
-import { SafetyCertificateOutlined } from '@ant-design/icons';
+import { DownloadOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { saveFile } from '@/api/download.ts';
 import { asProblem } from '@/api/problem.ts';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { Status } from '@/components/StatusTag.tsx';
@@ -15,6 +16,11 @@ export function Verification() {
   const { t } = useTranslation('audit');
   const check = useQuery(verificationQuery());
   const found = check.data;
+  const { message } = App.useApp();
+  const download = () =>
+    saveFile('/api/v1/audit-entries/extract', 'audit.jsonl').catch(
+      (thrown: unknown) => void message.error(asProblem(thrown).message),
+    );
   return (
     <section className="card" aria-label={t('verify.action')}>
       <div className="card-body audit-verification">
@@ -45,13 +51,18 @@ export function Verification() {
           )}
           <ProblemAlert problem={check.error && asProblem(check.error)} />
         </div>
-        <Button
-          icon={<SafetyCertificateOutlined aria-hidden />}
-          loading={check.isFetching}
-          onClick={() => void check.refetch()}
-        >
-          {t('verify.action')}
-        </Button>
+        <div className="stack">
+          <Button
+            icon={<SafetyCertificateOutlined aria-hidden />}
+            loading={check.isFetching}
+            onClick={() => void check.refetch()}
+          >
+            {t('verify.action')}
+          </Button>
+          <Button icon={<DownloadOutlined aria-hidden />} title={t('verify.how')} onClick={() => void download()}>
+            {t('verify.extract')}
+          </Button>
+        </div>
       </div>
     </section>
   );

@@ -1,9 +1,10 @@
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { saveFile } from '@/api/download.ts';
 import { usePermission } from '@/api/me.ts';
 import { asProblem } from '@/api/problem.ts';
 import { Card } from '@/components/Card.tsx';
-import { type Result, readManifest } from '../queries.ts';
+import type { Result } from '../queries.ts';
 
 /** By which anyone can check that this is the result, and that it follows from its inputs. */
 export function SealCard({ result }: { result: Result }) {
@@ -13,12 +14,10 @@ export function SealCard({ result }: { result: Result }) {
   const data = usePermission('data:read');
   const download = async () => {
     try {
-      const manifest = await readManifest(result.evaluationId);
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([JSON.stringify(manifest, null, 2)], { type: 'application/json' }));
-      link.download = `manifest-${result.resultDigest.slice(0, 12)}.json`;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      await saveFile(
+        `/api/v1/evaluations/${result.evaluationId}/result/package`,
+        `result-${result.resultDigest.slice(0, 12)}.json`,
+      );
     } catch (thrown) {
       void message.error(asProblem(thrown).message);
     }
@@ -44,9 +43,10 @@ export function SealCard({ result }: { result: Result }) {
         </div>
       </dl>
       {all && data && (
-        <Button className="no-print" onClick={() => void download()}>
-          {t('seal.download')}
-        </Button>
+        <div className="no-print">
+          <Button onClick={() => void download()}>{t('seal.download')}</Button>
+          <p className="secondary">{t('seal.how')}</p>
+        </div>
       )}
     </Card>
   );

@@ -6,6 +6,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,10 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code verify FILE}: a result package, or an extract of the log when the name ends in {@code .jsonl}. */
+/** {@code verify FILE…}: result packages, or extracts of the log when the name ends in {@code .jsonl}; the worst decides. */
 @Command(
         name = "verify",
-        description = "Tính lại một tệp đã xuất / Recomputes one exported file",
+        description = "Tính lại các tệp đã xuất / Recomputes exported files",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nMã thoát / Exit codes:%n",
         exitCodeList = {
@@ -27,8 +28,8 @@ import picocli.CommandLine.Spec;
             "2:không đọc được tệp / the file cannot be recomputed"
         })
 final class Verify implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "result.json hoặc/or audit.jsonl")
-    private Path file;
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "result.json hoặc/or audit.jsonl")
+    private List<Path> files;
 
     @Option(
             names = "--head",
@@ -45,17 +46,22 @@ final class Verify implements Callable<Integer> {
     @Override
     public Integer call() {
         var words = new Words(Locale.forLanguageTag(language));
-        var report = check();
         var out = spec.commandLine().getOut();
-        report.checks().stream().map(words::of).forEach(out::println);
-        out.println(words.of(report.verdict()));
+        var worst = Verdict.EQUAL;
+        for (var file : files) {
+            var report = check(file);
+            out.println(file.getFileName());
+            report.checks().stream().map(words::of).map(line -> "  " + line).forEach(out::println);
+            out.println("  " + words.of(report.verdict()));
+            worst = worst.worse(report.verdict());
+        }
         out.flush();
-        return report.verdict().exitCode();
+        return worst.exitCode();
     }
 
-    private Report check() {
+    private Report check(Path file) {
         try {
-            return file.toString().endsWith(".jsonl") ? log() : result();
+            return file.toString().endsWith(".jsonl") ? log(file) : ResultCheck.of(Files.readAllBytes(file));
         } catch (IOException | UncheckedIOException unreadable) {
             var binary = unreadable instanceof MalformedInputException
                     || unreadable.getCause() instanceof MalformedInputException;
@@ -63,11 +69,7 @@ final class Verify implements Callable<Integer> {
         }
     }
 
-    private Report result() throws IOException {
-        return ResultCheck.of(Files.readAllBytes(file));
-    }
-
-    private Report log() throws IOException {
+    private Report log(Path file) throws IOException {
         try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
             return AuditCheck.of(lines, Optional.ofNullable(head));
         }

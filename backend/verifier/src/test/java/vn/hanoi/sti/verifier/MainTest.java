@@ -36,6 +36,14 @@ class MainTest {
     }
 
     @Test
+    void of_several_files_the_worst_decides() throws IOException {
+        var good = write("good.json", Packages.smallest().toString());
+        var bad = write("bad.json", Packages.smallest().put("digest", "0").toString());
+        assertThat(run("verify", good, good)).isZero();
+        assertThat(run("verify", good, bad, good)).isEqualTo(1);
+    }
+
+    @Test
     void a_log_is_recognised_by_its_name_and_held_against_the_published_head() throws IOException {
         var lines = AuditCheckTest.chain(4).stream().map(Object::toString).collect(Collectors.joining("\n"));
         var file = write("audit.jsonl", lines);

@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { evaluations, send, token } from './api.ts';
+import { signIn } from './people.ts';
+
+/** The program as it is handed out; `make e2e` builds it. */
+const PROGRAM = '../backend/verifier/target/sti-verifier.jar';
+const JAVA = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java';
+const SHOWN = new Set(['APPRAISING', 'SCORED', 'PROPOSED', 'APPROVED']);
+
+async function verify(...files: string[]): Promise<{ code: number; said: string }> {
+  const words = ['-jar', PROGRAM, 'verify', ...files];
+  return promisify(execFile)(JAVA, words).then(
+    ({ stdout }) => ({ code: 0, said: stdout }),
+    (failed: { code: number; stdout: string }) => ({ code: failed.code, said: failed.stdout }),
+  );
+}
+
+test('every result and the log are recomputed without the system, and a forged one is found', async ({ browser }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'sti-verifier-'));
+  try {
+    const bearer = await token('thanhtra');
+    const rows = (await evaluations('thanhtra')).filter(({ state }) => SHOWN.has(state));
+    expect(rows.length).toBeGreaterThan(5);
+    const files = await Promise.all(
+      rows.map(async ({ id }) => {
+        const answer = await send(bearer, `/evaluations/${id}/result/package`);
+        expect(answer.status).toBe(200);
+        const file = join(folder, `${id}.json`);
+        await writeFile(file, await answer.text());
+        return file;
+      }),
+    );
+    const whole = await verify(...files);
+    expect(whole.said.match(/Kết luận: khớp hoàn toàn\./g)).toHaveLength(rows.length);
+    expect(whole.code).toBe(0);
+
+    const first = files[0] as string;
+    const forged = join(folder, 'forged.json');
+    await writeFile(forged, (await readFile(first, 'utf8')).replace(/"grade":"[A-D]"/, '"grade":"Z"'));
+    const found = await verify(forged);
+    expect(found.code).toBe(1);
+    expect(found.said).toContain('/result/');
+
+    const page = await signIn(browser, 'thanhtra');
+    await page.goto('/audit');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải trích lục nhật ký' }).click();
+    const extract = join(folder, 'audit.jsonl');
+    await (await saved).saveAs(extract);
+    expect((await verify(extract)).said).toContain('Chuỗi liền mạch từ mục số 1');
+    await page.context().close();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
