@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.hanoi.sti.shared.security.Permissions;
 
 @Path("/api/v1/audit-entries")
@@ -58,8 +58,8 @@ class AuditResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = EXTRACT, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response getAuditExtract(@QueryParam("from") @DefaultValue("1") @Min(1) long from) {
-        return Response.ok((StreamingOutput) out -> queries.extract(from, out))
+    public RestResponse<StreamingOutput> getAuditExtract(@QueryParam("from") @DefaultValue("1") @Min(1) long from) {
+        return RestResponse.ResponseBuilder.ok((StreamingOutput) out -> queries.extract(from, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.jsonl\"")
                 .build();
     }
