@@ -73,7 +73,7 @@ class ArchitectureTest {
             "correction",
             "target",
             "workbook",
-            "exchange",
+            "offline",
             "classification");
 
     private static final List<Class<? extends Annotation>> CHANGING =

@@ -1,4 +1,4 @@
-package vn.hanoi.sti.exchange;
+package vn.hanoi.sti.offline;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package vn.hanoi.sti.exchange;
+package vn.hanoi.sti.offline;
 
 /** What shall stand in a cell that was changed online meanwhile. */
 enum ConflictChoice {

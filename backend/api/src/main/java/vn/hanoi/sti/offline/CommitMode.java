@@ -1,4 +1,4 @@
-package vn.hanoi.sti.exchange;
+package vn.hanoi.sti.offline;
 
 /** What is written of a workbook in which something is wrong. */
 enum CommitMode {

@@ -1,4 +1,4 @@
-package vn.hanoi.sti.exchange;
+package vn.hanoi.sti.offline;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;

@@ -1,4 +1,4 @@
-package vn.hanoi.sti.exchange;
+package vn.hanoi.sti.offline;
 
 /** Where a workbook that came back stands. */
 enum ImportState {

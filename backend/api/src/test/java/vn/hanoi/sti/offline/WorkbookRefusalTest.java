@@ -1,9 +1,9 @@
-package vn.hanoi.sti.exchange;
+package vn.hanoi.sti.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.*;
 import static vn.hanoi.sti.ApiTest.Call.as;
-import static vn.hanoi.sti.exchange.FilledWorkbook.*;
+import static vn.hanoi.sti.offline.FilledWorkbook.*;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

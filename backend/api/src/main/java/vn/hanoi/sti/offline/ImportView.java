@@ -1,4 +1,4 @@
-package vn.hanoi.sti.exchange;
+package vn.hanoi.sti.offline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package vn.hanoi.sti.exchange;
+package vn.hanoi.sti.offline;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

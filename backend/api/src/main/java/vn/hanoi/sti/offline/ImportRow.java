@@ -1,4 +1,4 @@
-package vn.hanoi.sti.exchange;
+package vn.hanoi.sti.offline;
 
 import java.time.Instant;
 import java.util.List;
