@@ -1,6 +1,8 @@
 import './styles/fonts.css';
 import './styles/base.css';
 import '@/components/kit.css';
+import '@/components/kit-marks.css';
+import '@/components/kit-forms.css';
 import './styles/shell.css';
 import './styles/print.css';
 import { StrictMode } from 'react';

@@ -1,5 +1,7 @@
 import '../evaluation.css';
+import '../sheet-tree.css';
 import '../sheet.css';
+import '../sheet-evidence.css';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
