@@ -74,11 +74,11 @@ public class Evaluations {
         if (evaluation.state() != EvaluationState.COLLECTING) {
             return Optional.empty();
         }
-        var last = evaluations.history(evaluation.id()).getLast();
-        return last.getAction() != EvaluationAction.RETURN
-                        || last.returnedItems().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new LastReturn(last.returnedItems(), last.getByName(), last.getAt()));
+        return evaluations.history(evaluation.id()).stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.getAction() == EvaluationAction.RETURN)
+                .filter(last -> !last.returnedItems().isEmpty())
+                .map(last -> new LastReturn(last.returnedItems(), last.getByName(), last.getAt()));
     }
 
     /** What was sent back for its own reasons. */

@@ -44,7 +44,8 @@ class CollectedValuesTest {
             statistics.setStatisticsEnabled(true);
             statistics.clear();
             var all = records.of(cases);
-            assertThat(statistics.getPrepareStatementCount()).isEqualTo(3);
+            // Cells, words of the appraiser, links with their files, and the newest file of each document.
+            assertThat(statistics.getPrepareStatementCount()).isEqualTo(4);
             statistics.setStatisticsEnabled(false);
             assertThat(all).allSatisfy(known -> {
                 var collected = known.collected(EngineValues.Basis.APPRAISED);
