@@ -12,10 +12,11 @@ export default defineConfig({
   workers: Number(process.env.STI_E2E_WORKERS ?? 2),
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  // The journey moves the one evaluation that still collects figures; what is checked on it comes first.
+  // The journey moves the one dossier that still collects figures; what is filled in there offline comes first.
   projects: [
-    { name: 'checks', testIgnore: 'grade-an-organization.spec.ts' },
-    { name: 'journey', testMatch: 'grade-an-organization.spec.ts' },
+    { name: 'offline', testMatch: 'workbook.spec.ts' },
+    { name: 'checks', testIgnore: ['workbook.spec.ts', 'grade-an-organization.spec.ts'] },
+    { name: 'journey', testMatch: 'grade-an-organization.spec.ts', dependencies: ['offline'] },
   ],
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {

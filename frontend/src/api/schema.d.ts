@@ -3030,10 +3030,6 @@ export interface components {
             grade: string;
             because: string[];
         };
-        FileContent: {
-            /** Format: binary */
-            bytes?: string;
-        };
         FindingsView: {
             falseData: boolean;
             integrityBreach?: components["schemas"]["IntegrityBreach"];
@@ -5654,8 +5650,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileContent"];
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            /** @description The caller has these bytes already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be read */
             400: {

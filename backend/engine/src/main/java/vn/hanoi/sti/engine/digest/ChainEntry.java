@@ -1,5 +1,6 @@
 package vn.hanoi.sti.engine.digest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
  * @param details  what the act was about, as the JSON text that was recorded
  * @param prevHash hash of the entry before, {@link #BEGINNING} for the first
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ChainEntry(
         long seq,
         String at,
