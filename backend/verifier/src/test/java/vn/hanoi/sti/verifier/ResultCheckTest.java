@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,6 +102,7 @@ class ResultCheckTest {
 
     /** Any leaf, any change: each text altered, each number moved, each truth turned. */
     @Test
+    @Tag("exhaustive")
     void every_changed_leaf_is_found() {
         var file = Packages.smallest();
         var pointers = leaves("", file);
@@ -113,6 +115,7 @@ class ResultCheckTest {
 
     /** Each byte of the manifest in turn with its lowest bit turned. */
     @Test
+    @Tag("exhaustive")
     void every_flipped_byte_is_found() {
         var bytes = CanonicalJson.bytes(Packages.smallest().get("manifest"));
         var sealed = CanonicalJson.sha256(bytes);
