@@ -59,6 +59,8 @@ export function useSheetSession() {
         onSaved: (place, cell) => {
           client.setQueryData<Sheet>(evaluationKeys.sheet(id), (sheet) => sheet && withCell(sheet, place.code, cell));
           void client.invalidateQueries({ queryKey: evaluationKeys.preview(id, place.code) });
+          // A correction shows the new value beside the certified one.
+          void client.invalidateQueries({ queryKey: evaluationKeys.corrections(id) });
           void client.invalidateQueries({ queryKey: evaluationKeys.revisions(id, place.code, place.period) });
           // Each save gives the case a new version, which the next act has to name.
           void client.invalidateQueries({ queryKey: evaluationKeys.facts(id) });
