@@ -9,6 +9,8 @@ export interface CriterionPanelProps {
 export interface CriterionPanel {
   /** Stands in the address. */
   key: string;
+  /** Words in the feature's texts that name the tab until the label is there: a tab is never without a name. */
+  name: string;
   label: ComponentType<CriterionPanelProps>;
   content: ComponentType<CriterionPanelProps>;
 }

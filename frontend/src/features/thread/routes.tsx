@@ -14,6 +14,7 @@ const threadsRoute = createRoute({
 /** What is asked and answered about the indicator in hand. */
 export const threadPanel: CriterionPanel = {
   key: 'threads',
+  name: 'thread:panel.name',
   label: lazyRouteComponent(() => import('./components/CriterionThreads.tsx'), 'CriterionThreadsLabel'),
   content: lazyRouteComponent(() => import('./components/CriterionThreads.tsx'), 'CriterionThreads'),
 };

@@ -41,10 +41,10 @@ export function SidePanel({ indicator, mode }: { indicator: SheetIndicator; mode
             label: t('panel.revisions'),
             children: <RevisionsPanel key={indicator.code} indicator={indicator} />,
           },
-          ...criterionPanels().map(({ key, label: Label, content: Content }) => ({
+          ...criterionPanels().map(({ key, name, label: Label, content: Content }) => ({
             key,
             label: (
-              <Suspense fallback={null}>
+              <Suspense fallback={t(name)}>
                 <Label {...at} />
               </Suspense>
             ),
