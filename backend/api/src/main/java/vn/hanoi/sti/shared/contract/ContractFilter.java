@@ -29,6 +29,14 @@ public class ContractFilter implements OASFilter {
             "422", "It breaks a rule; every gap is named",
             "428", "If-Match is missing"));
 
+    /** What the store takes is what it gives; a resource that gives a stored file says no more than that it is bytes. */
+    private static final List<String> STORED = List.of(
+            "application/pdf",
+            "image/png",
+            "image/jpeg",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.getComponents().addSecurityScheme("keycloak", login());
@@ -56,6 +64,7 @@ public class ContractFilter implements OASFilter {
                 .forEach(response -> refusal(
                         operation, response.getKey(), response.getValue().getDescription()));
         if (method == PathItem.HttpMethod.GET) {
+            storedFile(operation);
             return;
         }
         CHANGE_REFUSALS.forEach((status, words) -> refusal(operation, status, words));
@@ -81,6 +90,21 @@ public class ContractFilter implements OASFilter {
                             .addType(Schema.SchemaType.STRING)
                             .format("uuid")));
         }
+    }
+
+    private static void storedFile(Operation operation) {
+        var responses = operation.getResponses();
+        var ok = responses.getAPIResponse("200");
+        var bytes =
+                ok == null || ok.getContent() == null ? null : ok.getContent().getMediaType("application/octet-stream");
+        if (bytes == null) {
+            return;
+        }
+        var kinds = OASFactory.createContent();
+        STORED.forEach(kind -> kinds.addMediaType(kind, bytes));
+        ok.setContent(kinds);
+        responses.addAPIResponse(
+                "304", OASFactory.createAPIResponse().description("The caller has these bytes already"));
     }
 
     private static void refusal(Operation operation, String status, String words) {
