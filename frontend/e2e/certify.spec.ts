@@ -46,10 +46,12 @@ test('a head reads one page, returns an item, certifies and keeps the receipt', 
     await expectAccessibleInBothThemes(head);
     await head.getByRole('button', { name: 'Trả lại cán bộ' }).click();
     const dialog = head.getByRole('dialog');
-    await dialog.getByLabel('Mục cần sửa').pressSequentially('O6-12');
+    await dialog.getByRole('button', { name: 'Thêm chỉ số' }).click();
+    await dialog.getByLabel('Chỉ số, mục 1').pressSequentially('O6-12');
     await head.keyboard.press('Enter');
-    await expect(dialog.locator('.ant-select-selection-item')).toContainText('O6-12');
-    await dialog.getByLabel('Lý do').fill('Số năm 2025 chưa khớp sổ (minh họa).');
+    await dialog.getByLabel('Lý do, mục 1').pressSequentially('Số liệu');
+    await head.keyboard.press('Enter');
+    await dialog.getByLabel('Lý do', { exact: true }).fill('Số năm 2025 chưa khớp sổ (minh họa).');
     await dialog.getByRole('button', { name: 'Trả lại cán bộ' }).click();
     await expect(dialog).toBeHidden({ timeout: 30_000 });
   });

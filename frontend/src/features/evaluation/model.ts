@@ -33,22 +33,11 @@ export type Appraisal = Schema<'AppraisalView'>;
 export type { Evidence, EvidenceLink } from '@/api/evidence.ts';
 export type Findings = Schema<'RecordFindings'>;
 
-export type ReturnedItem = Schema<'ReturnedItem'>;
 export type CorrectedValue = Omit<Schema<'CorrectedValue'>, 'value'> & { value?: Figures };
 export type Correction = Omit<Schema<'CorrectionView'>, 'cells'> & {
   cells: (Omit<Schema<'CorrectedCell'>, 'before' | 'after'> & { before?: CorrectedValue; after?: CorrectedValue })[];
 };
 export type Corrections = Omit<Schema<'CorrectionsView'>, 'items'> & { items: Correction[] };
-
-/** Why something goes back, in the order in which it is offered. */
-export const RETURN_REASONS: readonly Schema<'ReturnReason'>[] = [
-  'FIGURE_WRONG',
-  'PERIOD_WRONG',
-  'EVIDENCE_MISSING',
-  'EVIDENCE_DOES_NOT_SHOW',
-  'EXPLANATION_MISSING',
-  'OTHER',
-];
 
 export const CORRECTION_TONES = {
   ASKED: 'waiting',

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me.ts';
 import { type ApiProblem, asProblem, problemText } from '@/api/problem.ts';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
+import { RETURN_REASONS } from '@/components/returned.ts';
 import { Status, StatusTag } from '@/components/StatusTag.tsx';
 import { formatMoment } from '@/lib/format/date.ts';
 import { remember, rememberedJson, rememberJson } from '@/lib/preferences.ts';
 import { useAct, useEvaluation, useEvaluationId } from '../hooks.ts';
-import { type Appraisal, RETURN_REASONS, type SheetIndicator } from '../model.ts';
+import type { Appraisal, SheetIndicator } from '../model.ts';
 import { decideIndicator, returnIndicator } from '../queries.ts';
 
 interface Choice {

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me.ts';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
+import { ReturnedItems } from '@/components/ReturnedItems.tsx';
+import { asReturn, type ReturnedItem } from '@/components/returned.ts';
 import { useAct } from '../hooks.ts';
-import { type Evaluation, isReturned, placed, type ReturnedItem } from '../model.ts';
+import { type Evaluation, isReturned, placed } from '../model.ts';
 import { returnEvaluation, sheetQuery } from '../queries.ts';
-import { ReturnedItems } from './ReturnedItems.tsx';
 
 /** Sends the case one step back, with the reason and the indicators it is about, each with its own. */
 export function ReturnAction({ evaluation }: { evaluation: Evaluation }) {
@@ -29,18 +30,7 @@ export function ReturnAction({ evaluation }: { evaluation: Evaluation }) {
       reasonLabel={t('act.RETURN.reason')}
       initialValues={{ items }}
       fields={figures && <ReturnedItems indicators={indicators} />}
-      onConfirm={({ reason, items: said }) =>
-        act(() =>
-          returnEvaluation(evaluation.id, evaluation.version, {
-            reason: reason?.trim() ?? '',
-            items: ((said as ReturnedItem[] | undefined) ?? []).map(({ indicatorCode, reasonCode, text }) => ({
-              indicatorCode,
-              reasonCode,
-              text: text?.trim() || undefined,
-            })),
-          }),
-        )
-      }
+      onConfirm={(values) => act(() => returnEvaluation(evaluation.id, evaluation.version, asReturn(values)))}
     />
   );
 }

@@ -1,7 +1,7 @@
 import '../submission.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { Alert, Button, Checkbox, Form, Select } from 'antd';
+import { Alert, Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ApiProblem, asProblem } from '@/api/problem.ts';
@@ -9,10 +9,11 @@ import { Card } from '@/components/Card.tsx';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
 import { DateText } from '@/components/DateText.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
+import { ReturnedItems } from '@/components/ReturnedItems.tsx';
+import { asReturn } from '@/components/returned.ts';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { Status } from '@/components/StatusTag.tsx';
 import { formatCount } from '@/lib/format/number.ts';
-import { localName } from '@/lib/i18n.ts';
 import { ChangeTable } from '../components/ChangeTable.tsx';
 import { ChecksSummary } from '../components/ChecksSummary.tsx';
 import { ClaimsCard } from '../components/ClaimsCard.tsx';
@@ -164,26 +165,8 @@ function WordCard({ read }: { read: Certification }) {
             title={t('word.returnTitle')}
             text={<p>{t('word.returnNext')}</p>}
             reason="required"
-            fields={
-              <Form.Item name="indicators" label={t('word.returnItems')}>
-                <Select
-                  mode="multiple"
-                  showSearch={{ optionFilterProp: 'label' }}
-                  options={indicators.map((indicator) => ({
-                    value: indicator.code,
-                    label: `${indicator.code} ${localName(indicator)}`,
-                  }))}
-                />
-              </Form.Item>
-            }
-            onConfirm={({ reason, indicators: codes }) =>
-              act(() =>
-                sendBack(read.evaluationId, read.version, {
-                  reason: reason?.trim() ?? '',
-                  indicators: codes as string[] | undefined,
-                }),
-              )
-            }
+            fields={<ReturnedItems indicators={indicators} />}
+            onConfirm={(values) => act(() => sendBack(read.evaluationId, read.version, asReturn(values)))}
           />
         </div>
         <p className="secondary">{t('word.next')}</p>
