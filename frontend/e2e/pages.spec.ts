@@ -28,6 +28,12 @@ const PAGES: Row[] = [
     /^Yêu cầu cung cấp số liệu/,
     /^Data requests/,
   ],
+  [
+    async () => `/ky-danh-gia/${(await evaluationIn('thanhtra', 'APPROVED')).campaignId}/so-nghia-vu`,
+    /^Sổ theo dõi nghĩa vụ/,
+    /^Duty register/,
+  ],
+  ['/quy-tac-kiem-tra', /^Quy tắc kiểm tra hồ sơ$/, /^Rules that dossiers are checked by$/],
   ['/thong-bao', /^Thông báo$/, /^Notices$/],
   ['/targets', /^Chỉ tiêu theo năm$/, /^Targets by year$/],
   [
@@ -37,6 +43,9 @@ const PAGES: Row[] = [
   ],
   [approved(''), /minh họa/, /illustrative/],
   [approved('/minh-chung'), /minh họa/, /illustrative/],
+  [approved('/kiem-tra'), /minh họa/, /illustrative/],
+  [approved('/xac-nhan'), /minh họa/, /illustrative/],
+  [approved('/trao-doi'), /minh họa/, /illustrative/],
   [approved('/yeu-cau'), /minh họa/, /illustrative/],
   [approved('/tham-dinh'), /minh họa/, /illustrative/],
   [approved('/ket-qua'), /minh họa/, /illustrative/],
