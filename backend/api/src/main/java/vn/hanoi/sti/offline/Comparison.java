@@ -3,10 +3,12 @@ package vn.hanoi.sti.offline;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.hanoi.sti.collection.EntryCell;
 import vn.hanoi.sti.collection.SavedCell;
+import vn.hanoi.sti.evaluation.CorrectionLock;
 import vn.hanoi.sti.workbook.EnteredCell;
 import vn.hanoi.sti.workbook.EnteredWorkbook;
 import vn.hanoi.sti.workbook.Finding;
@@ -37,15 +39,29 @@ record Comparison(List<Compared> cells, List<Finding> findings, long version) {
         String key() {
             return entered.key();
         }
+
+        private Compared closed() {
+            return outcome == Outcome.UNCHANGED
+                    ? this
+                    : new Compared(entered.refused(CorrectionLock.CODE), base, current, Outcome.INVALID);
+        }
     }
 
-    /** @param history {@code indicator/period} → every revision that was saved */
-    static Comparison of(EnteredWorkbook workbook, List<EntryCell> cells, Map<String, List<SavedCell>> history) {
+    /**
+     * @param history {@code indicator/period} → every revision that was saved
+     * @param open which of the cells may be written now; a change of another one is refused with the rule that closes it
+     */
+    static Comparison of(
+            EnteredWorkbook workbook,
+            List<EntryCell> cells,
+            Map<String, List<SavedCell>> history,
+            Predicate<EntryCell> open) {
         var known = cells.stream().collect(Collectors.toMap(EntryCell::key, Function.identity()));
         var compared = workbook.cells().stream()
                 .filter(entered -> known.containsKey(entered.key()))
                 .map(entered ->
                         compare(entered, known.get(entered.key()), history.getOrDefault(entered.key(), List.of())))
+                .map(cell -> open.test(cell.current()) ? cell : cell.closed())
                 .toList();
         return new Comparison(
                 compared,

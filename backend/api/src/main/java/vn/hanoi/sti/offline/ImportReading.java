@@ -29,7 +29,11 @@ class ImportReading {
     }
 
     Comparison compare(WorkbookImportEntity upload, EvaluationCase evaluation) {
-        return Comparison.of(workbook(upload.content()), values.cells(evaluation), values.history(evaluation.id()));
+        return Comparison.of(
+                workbook(upload.content()),
+                values.cells(evaluation),
+                values.history(evaluation.id()),
+                cell -> evaluation.opens(cell.indicator().code(), cell.period()));
     }
 
     String text(EnteredWorkbook workbook) {

@@ -2,6 +2,8 @@ package vn.hanoi.sti.workbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import vn.hanoi.sti.collection.SavedState;
 
 /**
@@ -27,5 +29,21 @@ public record EnteredCell(
         List<Finding> findings) {
     public boolean invalid() {
         return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    }
+
+    /** The same cell with something found that keeps it from being saved, under the code of the rule. */
+    public EnteredCell refused(String code) {
+        var finding = new Finding(Finding.Severity.ERROR, code, sheet, cell, key, null, null, Map.of());
+        return new EnteredCell(
+                key,
+                indicator,
+                period,
+                base,
+                state,
+                value,
+                explanation,
+                sheet,
+                cell,
+                Stream.concat(findings.stream(), Stream.of(finding)).toList());
     }
 }

@@ -59,6 +59,18 @@ class ComparisonTest {
         assertThat(new Comparison(List.of(), List.of(fault), 0).valid()).isFalse();
     }
 
+    @ParameterizedTest(name = "closed, showed {0}, says {1}, online {2}: {3}")
+    @CsvSource({"1, 2, 1, INVALID", "1, 2, 3, INVALID", "1, 1, 1, UNCHANGED", "1, 2, 2, UNCHANGED"})
+    void a_cell_that_a_correction_leaves_closed_may_not_change(
+            String showed, String says, String online, Comparison.Outcome outcome) {
+        var comparison = compared(showed, says, online, List.of(), false);
+        var cell = comparison.cells().getFirst();
+        assertThat(cell.outcome()).isEqualTo(outcome);
+        assertThat(cell.entered().findings().stream().map(Finding::code))
+                .isEqualTo(outcome == Comparison.Outcome.INVALID ? List.of("collection.locked.correction") : List.of());
+        assertThat(comparison.valid()).isEqualTo(outcome == Comparison.Outcome.UNCHANGED);
+    }
+
     @Test
     void the_version_grows_with_every_save() {
         assertThat(compared("1", "2", "1", List.of()).version()).isEqualTo(1);
@@ -67,6 +79,11 @@ class ComparisonTest {
 
     /** Revision 1 is what the workbook showed; something else online is revision 2, or the first where it showed nothing. */
     private static Comparison compared(String showed, String says, String online, List<Finding> findings) {
+        return compared(showed, says, online, findings, true);
+    }
+
+    private static Comparison compared(
+            String showed, String says, String online, List<Finding> findings, boolean open) {
         var history = new ArrayList<SavedCell>();
         if (showed != null) {
             history.add(saved(showed, 1));
@@ -88,7 +105,10 @@ class ComparisonTest {
                 "E1",
                 findings);
         return Comparison.of(
-                new EnteredWorkbook(List.of(entered), List.of()), List.of(current), Map.of("I/2024", history));
+                new EnteredWorkbook(List.of(entered), List.of()),
+                List.of(current),
+                Map.of("I/2024", history),
+                cell -> open);
     }
 
     private static SavedCell saved(String number, int revision) {

@@ -233,6 +233,29 @@ class WorkbookApiTest {
     }
 
     @Test
+    void cells_that_a_correction_leaves_closed_are_named_before_anything_is_written() throws Exception {
+        var dossier = TestDossier.open();
+        var filled = FilledWorkbook.download(dossier)
+                .reported("BV/2024", "value", "2")
+                .reported("BV/2025", "value", "3");
+        try (var database = TestDossier.connect("sti_owner");
+                var correction =
+                        database.prepareStatement("update evaluation set open_cells = 'BV/2024' where id = ?")) {
+            correction.setObject(1, dossier.evaluation);
+            assertThat(correction.executeUpdate()).isOne();
+        }
+        var path = filled.imported(dossier);
+        preview(dossier, path)
+                .body("counts.changed", equalTo(1))
+                .body("counts.invalid", equalTo(1))
+                .body("cells.find { it.key == 'BV/2025' }.findings.code", contains("collection.locked.correction"));
+        commit(dossier, path, "{}").statusCode(422).body("errors.code", contains("collection.locked.correction"));
+        commit(dossier, path, Map.of("mode", "VALID_ONLY")).statusCode(200).body("commit.written", equalTo(1));
+        cellIs(dossier, "BV/2024", "2");
+        cellIs(dossier, "BV/2025", null);
+    }
+
+    @Test
     void the_newest_imports_are_listed_for_who_comes_back() {
         var dossier = TestDossier.open();
         var path = FilledWorkbook.download(dossier).imported(dossier);
