@@ -31,7 +31,12 @@ export function ThreadItem({ thread }: { thread: Thread }) {
           )}
         </h3>
         <Status tone={TONES[thread.state]} label={t(`state.${thread.state}`)} />
-        {thread.state === 'OPEN' && <span>{t(`owes.${thread.ownerSide}`)}</span>}
+        {thread.state === 'OPEN' && (
+          <span>
+            {t(`owes.${thread.ownerSide}`)}
+            {thread.ownerName && `: ${thread.ownerName}`}
+          </span>
+        )}
         {thread.dueOn && (
           <span className={thread.overdue ? 'deadline-late' : 'secondary'}>
             {t(thread.overdue ? 'overdue' : 'due')} <DateText day={thread.dueOn} />

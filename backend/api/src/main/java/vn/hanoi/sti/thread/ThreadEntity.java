@@ -9,10 +9,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evaluation.OpenMatters;
+import vn.hanoi.sti.request.SectionKeepers.Keeper;
 import vn.hanoi.sti.shared.time.Ids;
 
 /** One matter between the department and an organization. */
@@ -79,7 +81,9 @@ class ThreadEntity {
         changedAt = at;
     }
 
-    ThreadView view(List<MessageEntity> messages, LocalDate today, Side viewer) {
+    /** @param keepers indicator → who looks after it in the unit */
+    ThreadView view(List<MessageEntity> messages, Map<String, Keeper> keepers, LocalDate today, Side viewer) {
+        var keeper = ownerSide == Side.UNIT && indicatorCode != null ? keepers.get(indicatorCode) : null;
         return new ThreadView(
                 id,
                 evaluationId,
@@ -87,6 +91,7 @@ class ThreadEntity {
                 kind,
                 openedSide,
                 ownerSide,
+                keeper == null ? null : keeper.name(),
                 dueOn,
                 state,
                 state == ThreadState.OPEN && dueOn != null && today.isAfter(dueOn),

@@ -17,6 +17,7 @@ import vn.hanoi.sti.criteria.CriteriaSets;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evaluation.EvaluationState;
 import vn.hanoi.sti.evaluation.Evaluations;
+import vn.hanoi.sti.request.SectionKeepers;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.problem.ProblemError;
 import vn.hanoi.sti.shared.security.Permissions;
@@ -30,6 +31,7 @@ class ThreadService {
     private final MessageRepository messages;
     private final Evaluations evaluations;
     private final CriteriaSets criteria;
+    private final SectionKeepers keepers;
     private final Viewers viewers;
     private final AuditLog audit;
     private final Moments moments;
@@ -39,6 +41,7 @@ class ThreadService {
             MessageRepository messages,
             Evaluations evaluations,
             CriteriaSets criteria,
+            SectionKeepers keepers,
             Viewers viewers,
             AuditLog audit,
             Moments moments) {
@@ -46,6 +49,7 @@ class ThreadService {
         this.messages = messages;
         this.evaluations = evaluations;
         this.criteria = criteria;
+        this.keepers = keepers;
         this.viewers = viewers;
         this.audit = audit;
         this.moments = moments;
@@ -171,11 +175,12 @@ class ThreadService {
     private ThreadView.All view(EvaluationCase evaluation, Viewer viewer) {
         var said = messages.ofEvaluation(evaluation.id()).stream()
                 .collect(Collectors.groupingBy(MessageEntity::getThreadId));
+        var kept = keepers.of(evaluation);
         var today = moments.today();
         var side = side(evaluation, viewer);
         var acting = evaluation.state() == EvaluationState.APPROVED ? null : side;
         var items = threads.of(evaluation.id()).stream()
-                .map(thread -> thread.view(said.getOrDefault(thread.getId(), List.of()), today, acting))
+                .map(thread -> thread.view(said.getOrDefault(thread.getId(), List.of()), kept, today, acting))
                 .toList();
         return new ThreadView.All(
                 items,

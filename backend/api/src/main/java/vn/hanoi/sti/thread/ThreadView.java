@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param indicatorCode absent when the whole dossier is meant
  * @param ownerSide who owes the answer
+ * @param ownerName the person there who looks after the indicator's section; absent while nobody was given it
  * @param dueOn last day for it; absent when nobody set one
  * @param overdue whether it is still open after that day
  */
@@ -22,6 +23,7 @@ record ThreadView(
         @Schema(required = true) ThreadKind kind,
         @Schema(required = true) Side openedSide,
         @Schema(required = true) Side ownerSide,
+        String ownerName,
         LocalDate dueOn,
         @Schema(required = true) ThreadState state,
         @Schema(required = true) boolean overdue,

@@ -161,6 +161,37 @@ class ThreadApiTest {
         close(other.asOfficer(), other, id, 0).statusCode(404);
     }
 
+    @Test
+    void the_answer_is_owed_by_whoever_looks_after_the_section() {
+        var evaluation = campaign.next();
+        ask(Account.DOST_OFFICER.call(), evaluation, "QUESTION", "O6-31", TODAY.plusDays(5))
+                .body("items[0].ownerName", nullValue());
+        ask(Account.DOST_OFFICER.call(), evaluation, "QUESTION", null, TODAY.plusDays(5));
+        ask(evaluation.asOfficer(), evaluation, "QUESTION", "O6-31", null);
+        var request = evaluation.asHead().get(evaluation.path() + "/data-request");
+        var indicators = evaluation.asHead().get(evaluation.path() + "/sheet");
+        String section =
+                indicators.path("groups.find { it.criteria.indicators.flatten().code.contains('O6-31') }.code");
+        for (var keeper : List.of(Map.of("personId", request.path("people[0].personId")), Map.of())) {
+            evaluation
+                    .asHead()
+                    .header("If-Match", keeper.isEmpty() ? "\"1\"" : "\"0\"")
+                    .body(keeper)
+                    .put(evaluation.path() + "/sections/" + section + "/assignee")
+                    .then()
+                    .statusCode(200);
+            String name = keeper.isEmpty() ? null : request.path("people[0].displayName");
+            // Only what waits for the unit, about an indicator of that section.
+            Account.DOST_OFFICER
+                    .call()
+                    .get(evaluation.path() + "/threads")
+                    .then()
+                    .body("items.find { it.ownerSide == 'UNIT' && it.indicatorCode }.ownerName", equalTo(name))
+                    .body("items.find { !it.indicatorCode }.ownerName", nullValue())
+                    .body("items.find { it.ownerSide == 'DEPARTMENT' }.ownerName", nullValue());
+        }
+    }
+
     private static ValidatableResponse tasks(RequestSpecification who) {
         return who.get("/api/v1/me/tasks").then().statusCode(200);
     }
