@@ -7,7 +7,7 @@ const ORGANIZATION = 'MH.TC.11';
 
 async function handIn(supplier: Page, address: string): Promise<void> {
   await supplier.goto(`${address}/kiem-tra`);
-  await expect(supplier.getByText('Có thể nộp')).toBeVisible();
+  await expect(supplier.getByText('Không có lỗi chặn nộp')).toBeVisible();
   await act(supplier, 'Nộp hồ sơ');
   await expect(supplier.getByText('Đã nộp').first()).toBeVisible();
 }

@@ -3926,6 +3926,7 @@ export interface components {
             evidenceCount: number;
             /** Format: int32 */
             evidenceAccepted: number;
+            evidenceChangedAt?: components["schemas"]["Instant"];
             appraisal?: components["schemas"]["AppraisalView"];
             returned?: components["schemas"]["ReturnedView"];
             editable: boolean;
@@ -4078,6 +4079,7 @@ export interface components {
             kind: components["schemas"]["ThreadKind"];
             openedSide: components["schemas"]["Side"];
             ownerSide: components["schemas"]["Side"];
+            ownerName?: string;
             dueOn?: components["schemas"]["LocalDate"];
             state: components["schemas"]["ThreadState"];
             overdue: boolean;

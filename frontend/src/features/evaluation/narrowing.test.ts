@@ -33,6 +33,13 @@ describe('what singles out indicators', () => {
     expect(isChanged(savedAt('x', '2026-02-03T00:00:00Z'), standingOf(certified))).toBe(false);
   });
 
+  it('is evidence that was linked or taken back since then, too', () => {
+    const linked = (at?: string) => ({ ...savedAt('x', '2026-01-05T00:00:00Z'), evidenceChangedAt: at });
+    expect(isChanged(linked('2026-02-02T00:00:01Z'), standing)).toBe(true);
+    expect(isChanged(linked('2026-02-02T00:00:00Z'), standing)).toBe(false);
+    expect(isChanged(linked(), standing)).toBe(false);
+  });
+
   it('is what was named when it was sent back, until its figures change or it is handed in again', () => {
     const old = savedAt('a', '2026-01-05T00:00:00Z');
     expect(sentBackBy(old, standing)?.reason).toBe('Chưa khớp sổ');

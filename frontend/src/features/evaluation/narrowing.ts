@@ -28,11 +28,13 @@ export function standingOf(history: readonly Act[], asked: ReadonlySet<string> =
   return { since, asked, sentBack: new Map(named.map((code) => [code, last as Act])) };
 }
 
-/** Whether a figure of it was saved after the dossier was last vouched for or sent back. */
+/** Whether a figure of it was saved, or its evidence changed, after the dossier was last vouched for or sent back. */
 export function isChanged(indicator: SheetIndicator, { since }: Standing): boolean {
   if (!since) return false;
   const from = Date.parse(since);
-  return indicator.cells.some(({ savedAt }) => savedAt !== undefined && savedAt !== null && Date.parse(savedAt) > from);
+  return [indicator.evidenceChangedAt, ...indicator.cells.map(({ savedAt }) => savedAt)].some(
+    (at) => at !== undefined && at !== null && Date.parse(at) > from,
+  );
 }
 
 /** The word with which somebody named it when the dossier was sent back, until its figures change. */

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
@@ -39,6 +39,7 @@ function ForwardAction({ evaluation, action, primary }: ForwardProps) {
   const { t } = useTranslation('evaluation');
   const act = useAct();
   const navigate = useNavigate();
+  const path = useLocation({ select: (location) => location.pathname });
   const session = useSheetSession();
   const pending = usePending();
   const { id, version } = evaluation;
@@ -70,7 +71,7 @@ function ForwardAction({ evaluation, action, primary }: ForwardProps) {
       );
     case 'CERTIFY':
       // Who answers for the dossier reads it on one page first; the word itself is given there.
-      return (
+      return path.endsWith('/xac-nhan') ? null : (
         <Button
           {...button}
           href={`/danh-gia/${id}/xac-nhan`}

@@ -110,6 +110,7 @@ class SheetService {
                 known.status(),
                 known.evidence().links(),
                 known.evidence().accepted(),
+                known.evidence().changedAt(),
                 showsAppraisal(known, evaluation, viewer) ? AppraisalView.of(known) : null,
                 ReturnedView.of(look.lastReturn(), code),
                 editable,

@@ -1,5 +1,6 @@
 package vn.hanoi.sti.collection;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,7 @@ record SheetView(
      * An indicator with its cells.
      *
      * @param weight points it carries for this organization's functions, two decimals
+     * @param evidenceChangedAt when evidence was linked or taken back last, absent while none was
      * @param appraisal absent while there is none that this viewer may see
      * @param returned why it was sent back, absent unless the organization has the dossier because of that
      * @param lockedBy code of the rule that keeps the organization from changing it
@@ -54,6 +56,7 @@ record SheetView(
             @Schema(required = true) IndicatorRecord.Status status,
             @Schema(required = true) int evidenceCount,
             @Schema(required = true) int evidenceAccepted,
+            Instant evidenceChangedAt,
             AppraisalView appraisal,
             ReturnedView returned,
             @Schema(required = true) boolean editable,

@@ -89,7 +89,7 @@ public class EvidenceFacts {
     private static IndicatorEvidence fact(EvidenceLinkEntity link) {
         if (link.isWithdrawn()) {
             // Made and taken back: nothing is left but two changes.
-            return new IndicatorEvidence(List.of(), 2);
+            return new IndicatorEvidence(List.of(), 2, link.changedAt());
         }
         var revision = link.getRevision();
         return new IndicatorEvidence(
@@ -105,6 +105,7 @@ public class EvidenceFacts {
                         link.getDecision(),
                         link.isOutside(),
                         link.getId())),
-                1);
+                1,
+                link.changedAt());
     }
 }

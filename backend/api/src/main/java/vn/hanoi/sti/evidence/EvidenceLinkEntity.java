@@ -174,6 +174,11 @@ class EvidenceLinkEntity {
         return withdrawnAt != null;
     }
 
+    /** When it was made, or taken back. */
+    Instant changedAt() {
+        return isWithdrawn() ? withdrawnAt : createdAt;
+    }
+
     public long getVersion() {
         return version;
     }

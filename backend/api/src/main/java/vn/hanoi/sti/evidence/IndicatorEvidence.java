@@ -1,6 +1,9 @@
 package vn.hanoi.sti.evidence;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -8,10 +11,11 @@ import java.util.stream.Stream;
  *
  * @param linked what stands, in the order in which it was linked
  * @param changes how often the organization linked or withdrew something; it only grows, and decisions don't count
+ * @param changedAt when the last of these was; null while there was none
  */
-public record IndicatorEvidence(List<LinkedEvidence> linked, int changes) {
+public record IndicatorEvidence(List<LinkedEvidence> linked, int changes, Instant changedAt) {
     /** Nothing was ever linked. */
-    public static final IndicatorEvidence NONE = new IndicatorEvidence(List.of(), 0);
+    public static final IndicatorEvidence NONE = new IndicatorEvidence(List.of(), 0, null);
 
     public IndicatorEvidence {
         linked = List.copyOf(linked);
@@ -47,7 +51,12 @@ public record IndicatorEvidence(List<LinkedEvidence> linked, int changes) {
 
     IndicatorEvidence and(IndicatorEvidence other) {
         return new IndicatorEvidence(
-                Stream.concat(linked.stream(), other.linked.stream()).toList(), changes + other.changes);
+                Stream.concat(linked.stream(), other.linked.stream()).toList(),
+                changes + other.changes,
+                Stream.of(changedAt, other.changedAt)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private int count(LinkDecision decision) {

@@ -98,7 +98,8 @@ final class SampleIndicators {
                                 false,
                                 null))
                         .toList(),
-                decisions.length);
+                decisions.length,
+                Instant.EPOCH);
         return this;
     }
 

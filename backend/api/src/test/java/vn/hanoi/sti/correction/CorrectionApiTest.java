@@ -76,6 +76,11 @@ class CorrectionApiTest {
                 .then()
                 .body(indicators + ".findAll { it.editable }.code", contains("O6-12"))
                 .body(indicators + ".cells.flatten().findAll { it.editable }.period", contains(year(1)))
+                .body(
+                        indicators
+                                + ".findAll { it.evidenceChangedAt > '%s' }.code"
+                                        .formatted(unit.view().getString("history[-1].at")),
+                        contains("O6-12"))
                 .body(indicators + ".find { it.code == 'O6-13' }.lockedBy", equalTo("collection.locked.correction"));
         save(unit, "O6-12/" + year(1), revision(unit), "4").statusCode(200);
 
