@@ -74,6 +74,7 @@ class ArchitectureTest {
             "target",
             "workbook",
             "offline",
+            "review",
             "classification");
 
     private static final List<Class<? extends Annotation>> CHANGING =

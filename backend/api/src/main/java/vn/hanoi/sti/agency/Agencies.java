@@ -54,6 +54,10 @@ public class Agencies {
         return agencies.findByIdOptional(id).map(Agencies::body);
     }
 
+    public Optional<Body> byCode(String code) {
+        return agencies.find("code", code).firstResultOptional().map(Agencies::body);
+    }
+
     /** Creates the body of an organization below its governing body; the caller records the act. */
     public Body createOrganizationBody(
             String code, String nameVi, String nameEn, UUID governingBodyId, LocalDate validFrom) {

@@ -187,6 +187,20 @@ public record TestEvaluation(String id, TestOrganization organization) {
         return this;
     }
 
+    /** A unit of the department's own, from now on: the department is its governing body. */
+    public TestEvaluation belowDepartment() {
+        Owner.does(owner -> {
+            owner.run("""
+                    insert into agency (id, code, kind, name_vi, valid_from, version)
+                    values (?, 'TEST-DEPARTMENT', 'DEPARTMENT', 'Sở kiểm thử', '2010-01-01', 0)
+                    on conflict do nothing""", UUID.randomUUID());
+            owner.run(
+                    "update agency set parent_id = (select id from agency where code = 'TEST-DEPARTMENT') where id = ?",
+                    organization.agencyId());
+        });
+        return this;
+    }
+
     /** The same round as one of another organization: for tests about what an organization did in another year. */
     public TestEvaluation of(TestOrganization other) {
         Owner.does(owner -> owner.run(

@@ -24,6 +24,9 @@ public final class Permissions {
     public static final String DATA_WRITE = "data:write";
     public static final String DATA_CERTIFY = "data:certify";
     public static final String APPRAISAL_WRITE = "appraisal:write";
+    /** Chooses who carries an evaluation out: the department, a consultant, or a council. */
+    public static final String METHOD_WRITE = "method:write";
+
     public static final String FINDING_WRITE = "finding:write";
     public static final String RESULT_READ = "result:read";
     /** Sees results before they are approved. */

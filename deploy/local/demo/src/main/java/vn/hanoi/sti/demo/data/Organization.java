@@ -9,6 +9,7 @@ import java.util.Set;
  * One invented organization with everything that is told about it.
  *
  * @param number 1 to 12; its accounts carry it
+ * @param method who carries its evaluation out, where the campaign's method is not the one
  * @param target how far its evaluation goes and the grade that its figures give
  * @param values figures by indicator code and period ({@code single} or a year)
  * @param statements what it says on rubric indicators, and what the department answers
@@ -29,6 +30,7 @@ public record Organization(
         Renaming renamed,
         Merger merged,
         Receipt dossier,
+        Method method,
         Target target,
         Map<String, Map<String, JsonNode>> values,
         Map<String, Statement> statements,
@@ -44,6 +46,12 @@ public record Organization(
 
     /** When the dossier reached the department, and its entry in the register. */
     public record Receipt(String receivedOn, String receivedDocument) {}
+
+    /**
+     * @param consultant of a consultant only
+     * @param conflictReason why the department judges a unit of its own all the same
+     */
+    public record Method(String method, String number, String decidedOn, String consultant, String conflictReason) {}
 
     public record Target(Stage state, String grade) {}
 

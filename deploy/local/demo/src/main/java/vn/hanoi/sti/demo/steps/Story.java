@@ -22,6 +22,7 @@ public final class Story {
         var list = new YearlyListStep(desk).run();
         var evaluations = new CampaignStep(desk).run(list, criteriaSet);
         new LateEntryStep(desk).run(evaluations.values().iterator().next());
+        each(evaluations, new MethodStep(desk)::run);
         var supply = new SupplyStep(desk);
         var appraisal = new AppraisalStep(desk);
         var decision = new DecisionStep(desk);
