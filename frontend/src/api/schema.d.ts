@@ -1440,7 +1440,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Points at the newest file of the document instead, to be decided anew */
+        /** Points at the newest file of the document, or at another place in it, to be decided anew */
         post: operations["moveEvidenceLink"];
         delete?: never;
         options?: never;

@@ -162,9 +162,9 @@ export const addLink = (id: string, link: Schema<'AddEvidenceLink'>) =>
 export const withdrawLink = (link: EvidenceLink) =>
   body(api().DELETE('/api/v1/evidence-links/{id}', { params: on(link.id, link.version) }));
 
-/** Points at the newest file of the document instead; the place stays the same. */
-export const moveLink = (link: EvidenceLink) =>
-  body(api().POST('/api/v1/evidence-links/{id}/moves', { params: on(link.id, link.version), body: {} }));
+/** Points at the newest file of the document instead, and at another place when one is given. */
+export const moveLink = (link: EvidenceLink, to: Schema<'MoveEvidenceLink'> = {}) =>
+  body(api().POST('/api/v1/evidence-links/{id}/moves', { params: on(link.id, link.version), body: to }));
 
 export type SaveParticulars = Schema<'SaveParticulars'>;
 

@@ -7,7 +7,7 @@ import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { useEvaluationId } from '../hooks.ts';
 import { type Evidence, type EvidenceLink, type SheetIndicator, SINGLE } from '../model.ts';
 import { type Box, fromPercent, isOnPage, toPercent, toRegion } from '../pins.ts';
-import { addLink, withdrawLink } from '../queries.ts';
+import { addLink, moveLink } from '../queries.ts';
 import { useEvidenceChanged } from './EvidencePanel.tsx';
 import { PDF, useFile } from './FileView.tsx';
 import { PdfView } from './PdfView.tsx';
@@ -83,16 +83,21 @@ function PinForm({
     if (off) return;
     setBusy(true);
     try {
-      await addLink(id, {
-        revisionId: document.revisionId,
-        indicatorCode: indicator.code,
-        period: year || undefined,
+      const place = {
         page: at ?? undefined,
         region: box ? toRegion(box) : undefined,
         quote: quote?.trim() || undefined,
-      });
+      };
       // The precise place says what the file as a whole was to say.
-      if (vague && replaces && at) await withdrawLink(vague);
+      if (vague && replaces && at) await moveLink(vague, place);
+      else {
+        await addLink(id, {
+          revisionId: document.revisionId,
+          indicatorCode: indicator.code,
+          period: year || undefined,
+          ...place,
+        });
+      }
       onDone();
       await changed();
     } catch (thrown) {

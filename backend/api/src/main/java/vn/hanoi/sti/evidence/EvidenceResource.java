@@ -73,7 +73,7 @@ class EvidenceResource {
     @Path("evidence-links/{id}/moves")
     @PermissionsAllowed(Permissions.DATA_WRITE)
     @RecordedChange
-    @Operation(summary = "Points at the newest file of the document instead, to be decided anew")
+    @Operation(summary = "Points at the newest file of the document, or at another place in it, to be decided anew")
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = LinkView.class, responseCode = "201")
     public RestResponse<LinkView> moveEvidenceLink(

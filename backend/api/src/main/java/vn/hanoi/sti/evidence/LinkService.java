@@ -73,7 +73,7 @@ class LinkService {
         return views.link(link, evaluation, viewer);
     }
 
-    /** Points at the newest file instead, to be decided anew; the earlier link stays as a withdrawn row. */
+    /** Points at the newest file, or at another place in it, to be decided anew; the earlier link stays as a withdrawn row. */
     @Transactional
     LinkView move(UUID linkId, long expected, MoveEvidenceLink request) {
         var viewer = viewers.current();
@@ -81,7 +81,8 @@ class LinkService {
         var evaluation = access.editable(link.getEvaluationId(), viewer);
         CorrectionLock.refuse(evaluation, link.getIndicatorCode());
         checkUnchanged(link, expected);
-        if (!link.hasNewerRevision()) {
+        var pin = request.pin() == null ? link.pin() : request.pin();
+        if (!link.hasNewerRevision() && pin.equals(link.pin())) {
             throw Problem.conflict("evidence.link.newest", "It points at the newest file already.");
         }
         var now = moments.now();
@@ -93,7 +94,7 @@ class LinkService {
                 link.getRevision().getDocument().newest(),
                 link.getIndicatorCode(),
                 link.getPeriod(),
-                request.pin() == null ? link.pin() : request.pin(),
+                pin,
                 viewer,
                 now);
         return views.link(moved, evaluation, viewer);

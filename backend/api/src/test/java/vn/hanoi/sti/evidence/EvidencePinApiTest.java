@@ -122,6 +122,26 @@ class EvidencePinApiTest {
     }
 
     @Test
+    void a_vague_link_is_made_precise_in_one_step_or_not_at_all() {
+        var dossier = TestDossier.open();
+        var revision = added(dossier, null).getString("revisionId");
+        String vague = pin(dossier, revision, Map.of()).extract().path("id");
+        pin(dossier, revision, Map.of("page", 5));
+        move(dossier.officer, vague, 0, Map.of()).statusCode(409).body("code", equalTo("evidence.link.newest"));
+        move(dossier.officer, vague, 0, Map.of("page", 5))
+                .statusCode(422)
+                .body("errors.code", contains("evidence.link.exists"));
+        String precise = move(dossier.officer, vague, 0, Map.of("page", 2, "region", REGION))
+                .statusCode(201)
+                .body("revision", equalTo(1))
+                .body("page", equalTo(2))
+                .extract()
+                .path("id");
+        move(dossier.officer, vague, 1, Map.of("page", 3)).statusCode(404);
+        move(dossier.officer, precise, 0, Map.of("page", 2, "region", REGION)).statusCode(409);
+    }
+
+    @Test
     void a_move_keeps_the_place_or_names_another() {
         var dossier = TestDossier.open();
         var first = added(dossier, null);
