@@ -15,8 +15,10 @@ export default defineConfig({
   // The journey moves the one dossier that still collects figures; what is filled in there offline comes first.
   projects: [
     { name: 'offline', testMatch: 'workbook.spec.ts' },
-    { name: 'checks', testIgnore: ['workbook.spec.ts', 'grade-an-organization.spec.ts'] },
+    { name: 'checks', testIgnore: ['workbook.spec.ts', 'grade-an-organization.spec.ts', 'next-round.spec.ts'] },
     { name: 'journey', testMatch: 'grade-an-organization.spec.ts', dependencies: ['offline'] },
+    // A second round gives everybody more work: after all that looks for the one thing to do.
+    { name: 'next-round', testMatch: 'next-round.spec.ts', dependencies: ['checks', 'journey'] },
   ],
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
