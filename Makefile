@@ -2,7 +2,7 @@
 STI := deploy/local/bin/sti
 
 .DEFAULT_GOAL := help
-.PHONY: help run stop reset status dev test test-fast test-backend test-launcher test-demo test-frontend contract contract-types e2e bench openapi format lint setup package
+.PHONY: help run stop reset status dev test test-fast test-backend test-launcher test-demo test-frontend contract contract-types e2e bench bench-engine openapi format lint setup package
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ e2e: ## Browser tests against a throw-away stack
 bench: ## Measure list, read and save of the stack that make run started, with wrk
 	@$(STI) bench
 
+bench-engine: ## Measure the engine alone: exact evaluations per second and core, with JMH (about a minute and a half)
+	@$(STI) bench-engine
+
 openapi: ## Write openapi/api.yaml from the code, and the SPA's types from it
 	@$(STI) mvn -f backend/pom.xml -pl api -am test -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.write=true
 	@$(STI) npm run generate
@@ -59,12 +62,12 @@ openapi: ## Write openapi/api.yaml from the code, and the SPA's types from it
 JAVA_BUILDS := backend deploy/local deploy/local/demo
 
 format: ## Format all sources
-	@for build in $(JAVA_BUILDS); do $(STI) mvn -q -f $$build/pom.xml spotless:apply || exit; done
+	@for build in $(JAVA_BUILDS); do $(STI) mvn -q -Dbench -f $$build/pom.xml spotless:apply || exit; done
 	@$(STI) npm run format
 
 lint: ## Check formatting, layering and house rules without changing anything
 	@deploy/local/bin/lint-sources
-	@for build in $(JAVA_BUILDS); do $(STI) mvn -q -f $$build/pom.xml spotless:check || exit; done
+	@for build in $(JAVA_BUILDS); do $(STI) mvn -q -Dbench -f $$build/pom.xml spotless:check || exit; done
 	@$(STI) npm run lint
 
 setup: ## Fetch everything that run and test need

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.collection.CollectedValues;
 import vn.hanoi.sti.criteria.CriteriaSets;
 import vn.hanoi.sti.criteria.PublishedSet;
+import vn.hanoi.sti.engine.number.Fraction;
 import vn.hanoi.sti.engine.scoring.PeerValues;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evaluation.EvaluationState;
@@ -84,10 +84,10 @@ class CampaignScoring {
                 .collect(Collectors.toMap(EvaluationCase::id, e -> compute(facts.get(e.id()), peers, now)));
     }
 
-    private Scored compute(Facts facts, Map<UUID, Map<String, BigFraction>> own, Instant now) {
+    private Scored compute(Facts facts, Map<UUID, Map<String, Fraction>> own, Instant now) {
         var evaluation = facts.evaluation();
         var published = setOf(evaluation);
-        var peers = new HashMap<String, List<BigFraction>>();
+        var peers = new HashMap<String, List<Fraction>>();
         own.forEach((other, byCode) -> {
             if (!other.equals(evaluation.id())) {
                 byCode.forEach((code, value) -> {
@@ -103,15 +103,15 @@ class CampaignScoring {
     }
 
     /** Own values above 0 of every evaluation whose head has certified them, keyed "function code". */
-    private Map<UUID, Map<String, BigFraction>> peerValues(Collection<Facts> facts) {
-        var values = new HashMap<UUID, Map<String, BigFraction>>();
+    private Map<UUID, Map<String, Fraction>> peerValues(Collection<Facts> facts) {
+        var values = new HashMap<UUID, Map<String, Fraction>>();
         for (var peer : facts) {
             var evaluation = peer.evaluation();
             // A draft is nobody's word yet: a figure enters others' results once its head answers for it.
             if (evaluation.state().compareTo(EvaluationState.CERTIFIED) < 0) {
                 continue;
             }
-            var own = new HashMap<String, BigFraction>();
+            var own = new HashMap<String, Fraction>();
             for (var indicator : setOf(evaluation).set().indicators()) {
                 var value = peer.dossier().values().get(indicator.code());
                 if (value != null) {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.CriteriaSet;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /** Gathers the engine's input from what the rooms below hold. Pure: facts in, input out. */
 final class Inputs {
@@ -17,7 +17,7 @@ final class Inputs {
      * @param peers values of the peers by indicator code
      * @param today the day by which a dossier that has not come is late
      */
-    static ObjectNode of(CriteriaSet set, Facts facts, Map<String, List<BigFraction>> peers, LocalDate today) {
+    static ObjectNode of(CriteriaSet set, Facts facts, Map<String, List<Fraction>> peers, LocalDate today) {
         var evaluation = facts.evaluation();
         var dossier = facts.dossier();
         var input = JsonNodeFactory.instance.objectNode();
@@ -40,7 +40,7 @@ final class Inputs {
         return input;
     }
 
-    private static void peers(ObjectNode input, Map<String, List<BigFraction>> peers) {
+    private static void peers(ObjectNode input, Map<String, List<Fraction>> peers) {
         var node = input.putObject("peers");
         peers.forEach((code, list) -> {
             var array = node.putArray(code);

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import vn.hanoi.sti.criteria.PublishedSet;
 import vn.hanoi.sti.engine.scoring.EvaluationInput;
+import vn.hanoi.sti.engine.scoring.PreparedSet;
 import vn.hanoi.sti.engine.scoring.ScoringEngine;
 import vn.hanoi.sti.engine.scoring.Sealed;
 
@@ -26,6 +27,10 @@ class ScoredInputs {
     private final Cache<Key, JsonNode> manifests =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
+    /** Sets as the engine wants them, by digest; only a few are in use at a time. */
+    private final Cache<String, PreparedSet> prepared =
+            Caffeine.newBuilder().maximumSize(50).build();
+
     private record Key(String criteriaDigest, String inputDigest) {}
 
     /** The manifest of this input scored by this set; the answer is shared and must not be changed. */
@@ -35,11 +40,15 @@ class ScoredInputs {
                 key -> score(published, input).manifest());
     }
 
-    private static Sealed score(PublishedSet published, ObjectNode given) {
+    private Sealed score(PublishedSet published, ObjectNode given) {
         var reading = EvaluationInput.read(given);
         var input = reading.input()
                 .orElseThrow(() -> new IllegalStateException("an unreadable input: " + reading.findings()));
-        return Sealed.of(published.digest(), input, ScoringEngine.evaluate(published.set(), input));
+        return Sealed.of(published.digest(), input, ScoringEngine.evaluate(ready(published), input));
+    }
+
+    private PreparedSet ready(PublishedSet published) {
+        return prepared.get(published.digest(), digest -> PreparedSet.of(published.set()));
     }
 
     /** Over the text as gathered: cheaper than its canonical form, and equal texts are equal inputs. */

@@ -1,7 +1,7 @@
 package vn.hanoi.sti.collection;
 
 import java.util.UUID;
-import org.apache.commons.numbers.fraction.BigFraction;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /**
  * One number that the head of an organization has certified.
@@ -9,4 +9,4 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param year the year it is about
  * @param campaignYear the year of the evaluation in which it was certified
  */
-public record CertifiedFigure(int year, BigFraction value, UUID evaluationId, int campaignYear) {}
+public record CertifiedFigure(int year, Fraction value, UUID evaluationId, int campaignYear) {}

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 import vn.hanoi.sti.engine.scoring.Cell;
 import vn.hanoi.sti.engine.scoring.Figures;
 import vn.hanoi.sti.engine.scoring.IndicatorValue;
@@ -68,7 +68,7 @@ public class CertifiedFigures {
     }
 
     /** The one number that the figures come to; quotients in percent. */
-    static Optional<BigFraction> number(Figures figures) {
+    static Optional<Fraction> number(Figures figures) {
         return switch (figures) {
             case Figures.Plain plain -> Optional.of(Exact.of(plain.value()));
             case Figures.Actual actual -> Optional.of(Exact.of(actual.actual()));
@@ -81,7 +81,7 @@ public class CertifiedFigures {
         };
     }
 
-    private static Optional<BigFraction> percent(BigFraction part, BigFraction whole) {
+    private static Optional<Fraction> percent(Fraction part, Fraction whole) {
         return whole.signum() == 0
                 ? Optional.empty()
                 : Optional.of(part.multiply(Exact.HUNDRED).divide(whole));

@@ -1,11 +1,11 @@
 package vn.hanoi.sti.collection;
 
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.hanoi.sti.engine.criteria.Indicator;
 import vn.hanoi.sti.engine.criteria.IooiLevel;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 import vn.hanoi.sti.engine.scoring.Flag;
 import vn.hanoi.sti.engine.scoring.IndicatorResult;
 
@@ -46,7 +46,7 @@ public record IndicatorResultView(
                         .orElse(null),
                 result.effectiveWeight().map(Exact::text).orElse(null),
                 result.effectiveWeight().map(Exact::shown).orElse(null),
-                result.points().map((BigFraction points) -> Exact.text(points)).orElse(null),
+                result.points().map((Fraction points) -> Exact.text(points)).orElse(null),
                 result.pointsShown().orElse(null),
                 result.flags(),
                 result.steps().stream()

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.Direction;
+import vn.hanoi.sti.engine.number.Fraction;
 import vn.hanoi.sti.engine.number.NumberText;
 import vn.hanoi.sti.engine.target.Attainment;
 
@@ -73,7 +73,7 @@ record SeriesEntries(List<EntryEntity> newestFirst) {
                 .findFirst();
     }
 
-    private static Optional<BigFraction> number(NewEntry entry) {
+    private static Optional<Fraction> number(NewEntry entry) {
         return NumberText.fraction(entry.value());
     }
 }

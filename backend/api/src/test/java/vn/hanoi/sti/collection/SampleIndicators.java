@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.criteria.WeighedIndicator;
 import vn.hanoi.sti.engine.criteria.CriteriaSet;
 import vn.hanoi.sti.engine.criteria.CriteriaSetReader;
 import vn.hanoi.sti.engine.criteria.Indicator;
+import vn.hanoi.sti.engine.number.Fraction;
 import vn.hanoi.sti.evidence.IndicatorEvidence;
 import vn.hanoi.sti.evidence.LinkDecision;
 import vn.hanoi.sti.evidence.LinkedEvidence;
@@ -105,7 +105,7 @@ final class SampleIndicators {
 
     IndicatorRecord record() {
         return IndicatorRecord.of(
-                new WeighedIndicator(indicator(code), BigFraction.ONE), YEARS, usable, cells, appraisal, evidence);
+                new WeighedIndicator(indicator(code), Fraction.ONE), YEARS, usable, cells, appraisal, evidence);
     }
 
     private static CriteriaSet read() {

@@ -3,8 +3,8 @@ package vn.hanoi.sti.engine.criteria;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /**
  * One band of a scale.
@@ -22,7 +22,7 @@ public record Band(BigDecimal percent, Optional<BigDecimal> upTo, boolean inclus
     }
 
     /** Whether the value lies at or below this band's bound. */
-    public boolean holds(BigFraction value) {
+    public boolean holds(Fraction value) {
         if (upTo.isEmpty()) {
             return true;
         }
@@ -31,7 +31,7 @@ public record Band(BigDecimal percent, Optional<BigDecimal> upTo, boolean inclus
     }
 
     /** Position of the first band that holds the value; the last band holds what no other does. */
-    public static int indexOf(List<Band> bands, BigFraction value) {
+    public static int indexOf(List<Band> bands, Fraction value) {
         for (int i = 0; i < bands.size() - 1; i++) {
             if (bands.get(i).holds(value)) {
                 return i;

@@ -11,8 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /**
  * How a set's weight is spread over the IOOI levels.
@@ -43,7 +43,7 @@ public record IooiShares(List<Column> columns) {
      * @param weight  points of weight
      * @param percent percent of the column's whole weight; 0 when there is no weight at all
      */
-    public record Share(BigFraction weight, BigFraction percent) {
+    public record Share(Fraction weight, Fraction percent) {
 
         /** The percent with two decimals, half up. */
         public String percentShown() {
@@ -80,19 +80,19 @@ public record IooiShares(List<Column> columns) {
     }
 
     private static Map<IooiLevel, Share> levels(CriteriaSet set, Map<OrganizationFunction, BigDecimal> shares) {
-        Map<IooiLevel, BigFraction> weights = new EnumMap<>(IooiLevel.class);
-        Arrays.stream(IooiLevel.values()).forEach(level -> weights.put(level, BigFraction.ZERO));
+        Map<IooiLevel, Fraction> weights = new EnumMap<>(IooiLevel.class);
+        Arrays.stream(IooiLevel.values()).forEach(level -> weights.put(level, Fraction.ZERO));
         set.indicators()
                 .forEach(indicator ->
-                        weights.merge(indicator.level(), indicator.weight().blend(shares), BigFraction::add));
-        BigFraction whole = Exact.sum(new ArrayList<>(weights.values()));
+                        weights.merge(indicator.level(), indicator.weight().blend(shares), Fraction::add));
+        Fraction whole = Exact.sum(new ArrayList<>(weights.values()));
         Map<IooiLevel, Share> result = new EnumMap<>(IooiLevel.class);
         weights.forEach((level, weight) -> result.put(
                 level,
                 new Share(
                         weight,
                         whole.signum() == 0
-                                ? BigFraction.ZERO
+                                ? Fraction.ZERO
                                 : weight.multiply(Exact.HUNDRED).divide(whole))));
         return result;
     }

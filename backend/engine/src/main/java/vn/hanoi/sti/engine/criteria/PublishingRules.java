@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /** What a set must keep before it may be published and bind evaluations for good. */
 public final class PublishingRules {
@@ -100,13 +100,13 @@ public final class PublishingRules {
         }
     }
 
-    private static BigFraction sum(CriteriaSet set, Map<OrganizationFunction, BigDecimal> shares) {
+    private static Fraction sum(CriteriaSet set, Map<OrganizationFunction, BigDecimal> shares) {
         return Exact.sum(set.indicators().stream()
                 .map(indicator -> indicator.weight().blend(shares))
                 .toList());
     }
 
-    private static void checkSum(BigFraction sum, Map<String, String> where, List<Finding> findings) {
+    private static void checkSum(Fraction sum, Map<String, String> where, List<Finding> findings) {
         if (sum.compareTo(Exact.HUNDRED) == 0) {
             return;
         }

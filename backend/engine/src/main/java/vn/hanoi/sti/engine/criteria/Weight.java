@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /** Weight of an indicator, in points of 100, never negative. */
 public sealed interface Weight {
 
     /** The weight for an organization with these shares of functions; they don't matter to a single weight. */
-    BigFraction blend(Map<OrganizationFunction, BigDecimal> shares);
+    Fraction blend(Map<OrganizationFunction, BigDecimal> shares);
 
     /** One weight, for every kind but organizations. */
     record Single(BigDecimal weight) implements Weight {
         @Override
-        public BigFraction blend(Map<OrganizationFunction, BigDecimal> shares) {
+        public Fraction blend(Map<OrganizationFunction, BigDecimal> shares) {
             return Exact.of(weight);
         }
     }
@@ -32,8 +32,8 @@ public sealed interface Weight {
 
         /** Σ over functions of share × weight for that function. */
         @Override
-        public BigFraction blend(Map<OrganizationFunction, BigDecimal> shares) {
-            BigFraction sum = BigFraction.ZERO;
+        public Fraction blend(Map<OrganizationFunction, BigDecimal> shares) {
+            Fraction sum = Fraction.ZERO;
             for (Map.Entry<OrganizationFunction, BigDecimal> share : shares.entrySet()) {
                 sum = sum.add(Exact.of(share.getValue()).multiply(Exact.of(weights.get(share.getKey()))));
             }

@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How numbers are spelled in JSON strings: a dot as decimal mark, no exponent, no leading zeros. */
 public final class NumberText {
@@ -45,7 +44,7 @@ public final class NumberText {
     }
 
     /** A decimal, or a fraction as {@link Exact#text} writes it; empty when it is neither. */
-    public static Optional<BigFraction> fraction(String text) {
+    public static Optional<Fraction> fraction(String text) {
         Optional<BigDecimal> decimal = decimal(text);
         if (decimal.isPresent()) {
             return decimal.map(Exact::of);
@@ -55,10 +54,10 @@ public final class NumberText {
         }
         Matcher matcher = FRACTION.matcher(text);
         if (matcher.matches()) {
-            return Optional.of(BigFraction.of(new BigInteger(matcher.group(1)), new BigInteger(matcher.group(2))));
+            return Optional.of(Fraction.of(new BigInteger(matcher.group(1)), new BigInteger(matcher.group(2))));
         }
         // A whole number of more than thirty digits is a fraction over one.
-        return text.matches("-?[1-9][0-9]*") ? Optional.of(BigFraction.of(new BigInteger(text))) : Optional.empty();
+        return text.matches("-?[1-9][0-9]*") ? Optional.of(Fraction.of(new BigInteger(text))) : Optional.empty();
     }
 
     private static long digits(String text) {

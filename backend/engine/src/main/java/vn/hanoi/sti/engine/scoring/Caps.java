@@ -3,9 +3,9 @@ package vn.hanoi.sti.engine.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.Indicator;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /** Finds the caps an organization's evaluation triggers. Which grade they leave is said by the rules. */
 final class Caps {
@@ -13,9 +13,9 @@ final class Caps {
     /** The indicator of CAP-07: assigned tasks completed. */
     static final String TASKS_COMPLETED = "O6-12";
 
-    private static final BigFraction LEAST_GROUP_PERCENT = BigFraction.of(50);
-    private static final BigFraction LEAST_TASKS_PERCENT = BigFraction.of(70);
-    private static final BigFraction MOST_WITHOUT_EVIDENCE_PERCENT = BigFraction.of(20);
+    private static final Fraction LEAST_GROUP_PERCENT = Fraction.of(50);
+    private static final Fraction LEAST_TASKS_PERCENT = Fraction.of(70);
+    private static final Fraction MOST_WITHOUT_EVIDENCE_PERCENT = Fraction.of(20);
     private static final int SLIGHTLY_LATE = 10;
     private static final int LATE = 30;
 
@@ -121,7 +121,7 @@ final class Caps {
     }
 
     /** Bands measure a percentage already; targets and checklists measure a share. */
-    private static BigFraction percent(Indicator tasks, BigFraction value) {
+    private static Fraction percent(Indicator tasks, Fraction value) {
         return switch (tasks.method().name()) {
             case TARGET, CHECKLIST -> value.multiply(Exact.HUNDRED);
             default -> value;
@@ -135,14 +135,14 @@ final class Caps {
     }
 
     private void withoutEvidence(List<IndicatorResult> indicators) {
-        BigFraction without = weight(indicators.stream()
+        Fraction without = weight(indicators.stream()
                 .filter(indicator -> indicator.flags().contains(Flag.NO_EVIDENCE))
                 .toList());
-        BigFraction whole = weight(indicators);
+        Fraction whole = weight(indicators);
         if (whole.signum() == 0) {
             return;
         }
-        BigFraction percent = without.multiply(Exact.HUNDRED).divide(whole);
+        Fraction percent = without.multiply(Exact.HUNDRED).divide(whole);
         if (percent.compareTo(MOST_WITHOUT_EVIDENCE_PERCENT) > 0) {
             trigger(
                     CapCode.CAP_09,
@@ -151,7 +151,7 @@ final class Caps {
         }
     }
 
-    private static BigFraction weight(List<IndicatorResult> indicators) {
+    private static Fraction weight(List<IndicatorResult> indicators) {
         return Exact.sum(indicators.stream()
                 .flatMap(indicator -> indicator.effectiveWeight().stream())
                 .toList());

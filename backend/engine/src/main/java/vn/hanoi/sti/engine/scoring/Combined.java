@@ -1,6 +1,6 @@
 package vn.hanoi.sti.engine.scoring;
 
-import org.apache.commons.numbers.fraction.BigFraction;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /** What the figures of an indicator come to before bands, over its years where it has several. */
 sealed interface Combined {
@@ -10,8 +10,8 @@ sealed interface Combined {
      *
      * @param reviewersApart whether it is the mean of levels more than one apart
      */
-    record Value(BigFraction value, boolean reviewersApart) implements Combined {
-        Value(BigFraction value) {
+    record Value(Fraction value, boolean reviewersApart) implements Combined {
+        Value(Fraction value) {
             this(value, false);
         }
     }

@@ -14,10 +14,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.CriteriaSet;
 import vn.hanoi.sti.engine.criteria.Finding;
 import vn.hanoi.sti.engine.criteria.OrganizationFunction;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /**
  * Everything an evaluation is scored from. Collections whose order means nothing are kept sorted, so
@@ -41,7 +41,7 @@ public record EvaluationInput(
         SortedMap<String, IndicatorValue> values,
         SortedSet<String> withoutEvidence,
         SortedMap<String, List<String>> evidence,
-        SortedMap<String, List<BigFraction>> peers,
+        SortedMap<String, List<Fraction>> peers,
         Optional<Dossier> dossier,
         Irregularities findings,
         Set<CapCode> capsSetAside,
@@ -106,20 +106,20 @@ public record EvaluationInput(
 
     /** The last data year of which any value speaks. */
     Optional<Integer> lastDataYear() {
-        return dataYears().isEmpty()
-                ? Optional.empty()
-                : Optional.of(dataYears().last());
+        Integer last = null;
+        for (IndicatorValue value : values.values()) {
+            if (value instanceof IndicatorValue.Yearly yearly
+                    && !yearly.years().isEmpty()
+                    && (last == null || yearly.years().lastKey() > last)) {
+                last = yearly.years().lastKey();
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     /** Stated, or else the years that exist in at least one value. */
     int usableYears() {
         return usableDataYears.orElseGet(() -> existingYears().size());
-    }
-
-    private SortedSet<Integer> dataYears() {
-        SortedSet<Integer> years = new TreeSet<>();
-        yearly().forEach(value -> years.addAll(value.years().keySet()));
-        return years;
     }
 
     private Set<Integer> existingYears() {

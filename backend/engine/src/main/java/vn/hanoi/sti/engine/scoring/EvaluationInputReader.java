@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.Finding;
 import vn.hanoi.sti.engine.criteria.JsonFields;
 import vn.hanoi.sti.engine.criteria.OrganizationFunction;
+import vn.hanoi.sti.engine.number.Fraction;
 import vn.hanoi.sti.engine.number.NumberText;
 
 /** Reads an evaluation's input from JSON and notes every gap; codes {@code input.…}. */
@@ -61,7 +61,7 @@ final class EvaluationInputReader {
                 "evidence.digest",
                 text -> Optional.of(text)
                         .filter(digest -> SHA256.matcher(digest).matches()));
-        SortedMap<String, List<BigFraction>> peers = lists(fields, "peers", "peers.value", NumberText::fraction);
+        SortedMap<String, List<Fraction>> peers = lists(fields, "peers", "peers.value", NumberText::fraction);
         Optional<Dossier> dossier = fields.optionalObject("dossier")
                 .flatMap(node -> JsonFields.of(AREA, node, fields.pointer("dossier"), findings))
                 .map(this::dossier);

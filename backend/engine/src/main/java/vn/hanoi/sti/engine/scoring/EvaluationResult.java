@@ -3,10 +3,10 @@ package vn.hanoi.sti.engine.scoring;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.Kind;
 import vn.hanoi.sti.engine.digest.CanonicalJson;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /**
  * The result of an evaluation with everything it rests on.
@@ -37,7 +37,7 @@ public record EvaluationResult(
         List<IndicatorResult> indicators,
         List<GroupResult> groups,
         List<LevelResult> levels,
-        Optional<BigFraction> total,
+        Optional<Fraction> total,
         List<String> flags,
         List<FailedCondition> conditionsFailed,
         List<TriggeredCap> caps,

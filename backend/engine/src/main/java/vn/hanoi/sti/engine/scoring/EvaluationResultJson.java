@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.Kind;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /** Writes a result: fractions in lowest terms, and beside them what a screen shows. */
 final class EvaluationResultJson {
@@ -89,11 +89,11 @@ final class EvaluationResultJson {
         strings.forEach(array::add);
     }
 
-    private static void exact(ObjectNode node, String name, BigFraction value) {
+    private static void exact(ObjectNode node, String name, Fraction value) {
         exact(node, name, Optional.of(value));
     }
 
-    private static void exact(ObjectNode node, String name, Optional<BigFraction> value) {
+    private static void exact(ObjectNode node, String name, Optional<Fraction> value) {
         node.put(name, value.map(Exact::text).orElse(null));
         node.put(name + "Shown", value.map(Exact::shown).orElse(null));
     }

@@ -3,11 +3,11 @@ package vn.hanoi.sti.engine.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.CriteriaSet;
 import vn.hanoi.sti.engine.criteria.Grade;
 import vn.hanoi.sti.engine.criteria.Kind;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /** From the total to the grade: bounds, conditions, caps, data years. */
 final class Grading {
@@ -37,7 +37,7 @@ final class Grading {
             Optional<EvaluationResult.Status> status,
             List<FailedCondition> failed) {}
 
-    Graded grade(Optional<BigFraction> total) {
+    Graded grade(Optional<Fraction> total) {
         if (total.isEmpty()) {
             caps.forEach(cap -> noteCap(cap, false));
             return notGraded(Optional.empty(), Steps.params().text("reason", "NOTHING_APPLICABLE"));
@@ -77,7 +77,7 @@ final class Grading {
     }
 
     /** Grades are held highest first; the lowest takes what no other does. */
-    private int fromTotal(BigFraction total) {
+    private int fromTotal(Fraction total) {
         int index = 0;
         while (index < lowest()
                 && total.compareTo(Exact.of(set.grades().get(index).from())) < 0) {

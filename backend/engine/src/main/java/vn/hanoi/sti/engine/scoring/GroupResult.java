@@ -1,7 +1,7 @@
 package vn.hanoi.sti.engine.scoring;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /**
  * What a group that is not wholly N/A came to.
@@ -9,10 +9,10 @@ import vn.hanoi.sti.engine.number.Exact;
  * @param effectiveWeight sum of its indicators' effective weights, above 0
  * @param points          sum of its indicators' points
  */
-public record GroupResult(String code, BigFraction effectiveWeight, BigFraction points) {
+public record GroupResult(String code, Fraction effectiveWeight, Fraction points) {
 
     /** Points / effective weight × 100. */
-    public BigFraction percent() {
+    public Fraction percent() {
         return points.multiply(Exact.HUNDRED).divide(effectiveWeight);
     }
 }

@@ -2,9 +2,9 @@ package vn.hanoi.sti.engine.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.IooiLevel;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /**
  * What one indicator came to.
@@ -22,11 +22,11 @@ import vn.hanoi.sti.engine.number.Exact;
 public record IndicatorResult(
         String code,
         IooiLevel level,
-        Optional<BigFraction> raw,
-        Optional<BigFraction> share,
-        BigFraction baseWeight,
-        Optional<BigFraction> effectiveWeight,
-        Optional<BigFraction> points,
+        Optional<Fraction> raw,
+        Optional<Fraction> share,
+        Fraction baseWeight,
+        Optional<Fraction> effectiveWeight,
+        Optional<Fraction> points,
         List<Flag> flags,
         List<Step> steps) {
 

@@ -2,17 +2,17 @@ package vn.hanoi.sti.engine.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.Aggregation;
 import vn.hanoi.sti.engine.criteria.Band;
 import vn.hanoi.sti.engine.criteria.Indicator;
 import vn.hanoi.sti.engine.criteria.Method;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /** Scores one indicator: its value over the years, its share of the weight, its evidence. */
 final class IndicatorScorer {
 
-    private static final BigFraction TWO = BigFraction.of(2);
+    private static final Fraction TWO = Fraction.of(2);
 
     private final Method method;
     private final Steps steps;
@@ -22,7 +22,7 @@ final class IndicatorScorer {
         this.steps = steps;
     }
 
-    Outcome score(Optional<IndicatorValue> value, List<BigFraction> peers, boolean evidenced) {
+    Outcome score(Optional<IndicatorValue> value, List<Fraction> peers, boolean evidenced) {
         return switch (combine(value)) {
             case Combined.NotApplicable none -> {
                 steps.add(Rule.NOT_APPLICABLE, Steps.params().text("reason", none.reason()));
@@ -30,7 +30,7 @@ final class IndicatorScorer {
             }
             case Combined.NotComputable not ->
                 notComputable(Steps.params().text("reason", not.reason().name()));
-            case Combined.NotReported owed -> new Outcome(Optional.of(BigFraction.ZERO), Optional.empty(), List.of());
+            case Combined.NotReported owed -> new Outcome(Optional.of(Fraction.ZERO), Optional.empty(), List.of());
             case Combined.Value found -> share(found, value, peers, evidenced);
         };
     }
@@ -64,9 +64,9 @@ final class IndicatorScorer {
     }
 
     private Outcome share(
-            Combined.Value found, Optional<IndicatorValue> given, List<BigFraction> peers, boolean evidenced) {
-        BigFraction value = found.value();
-        BigFraction percents = value.multiply(Exact.HUNDRED);
+            Combined.Value found, Optional<IndicatorValue> given, List<Fraction> peers, boolean evidenced) {
+        Fraction value = found.value();
+        Fraction percents = value.multiply(Exact.HUNDRED);
         return switch (method) {
             case Method.Rubric rubric ->
                 new Outcome(
@@ -83,15 +83,15 @@ final class IndicatorScorer {
     }
 
     /** The actual of a target with one value; over years the result shows the share instead. */
-    private static Optional<BigFraction> actual(Optional<IndicatorValue> given) {
+    private static Optional<Fraction> actual(Optional<IndicatorValue> given) {
         return given.filter(value -> value instanceof IndicatorValue.One(Cell.Reported(Figures.Actual actual)))
                 .map(value -> ((IndicatorValue.One) value).cell())
                 .map(cell -> ((Cell.Reported) cell).figures())
                 .map(figures -> Exact.of(((Figures.Actual) figures).actual()));
     }
 
-    private Outcome amongPeers(Method.PeerBands method, BigFraction own, List<BigFraction> peers, boolean evidenced) {
-        List<BigFraction> counted =
+    private Outcome amongPeers(Method.PeerBands method, Fraction own, List<Fraction> peers, boolean evidenced) {
+        List<Fraction> counted =
                 peers.stream().filter(peer -> peer.signum() > 0).sorted().toList();
         if (counted.size() < method.minimumPeers()) {
             return notComputable(Steps.params()
@@ -99,8 +99,8 @@ final class IndicatorScorer {
                     .whole("count", counted.size())
                     .whole("minimum", method.minimumPeers()));
         }
-        BigFraction median = median(counted);
-        BigFraction ratio = own.divide(median);
+        Fraction median = median(counted);
+        Fraction ratio = own.divide(median);
         steps.add(
                 Rule.PEER_MEDIAN,
                 Steps.params()
@@ -112,14 +112,14 @@ final class IndicatorScorer {
         return proved(band(method.bands(), ratio), own, evidenced);
     }
 
-    private static BigFraction median(List<BigFraction> sorted) {
+    private static Fraction median(List<Fraction> sorted) {
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1
                 ? sorted.get(middle)
                 : sorted.get(middle - 1).add(sorted.get(middle)).divide(TWO);
     }
 
-    private BigFraction band(List<Band> bands, BigFraction value) {
+    private Fraction band(List<Band> bands, Fraction value) {
         int index = Band.indexOf(bands, value);
         Band band = bands.get(index);
         Steps.Params params = Steps.params().exact("value", value).given("percent", band.percent());
@@ -134,16 +134,16 @@ final class IndicatorScorer {
         return Exact.of(band.percent()).divide(Exact.HUNDRED);
     }
 
-    private Outcome proved(BigFraction share, BigFraction raw, boolean evidenced) {
+    private Outcome proved(Fraction share, Fraction raw, boolean evidenced) {
         if (evidenced) {
             return new Outcome(Optional.of(share), Optional.of(raw), List.of());
         }
         steps.add(Rule.NO_EVIDENCE, Steps.params().share("shareBefore", share));
-        return new Outcome(Optional.of(BigFraction.ZERO), Optional.of(raw), List.of(Flag.NO_EVIDENCE));
+        return new Outcome(Optional.of(Fraction.ZERO), Optional.of(raw), List.of(Flag.NO_EVIDENCE));
     }
 
     private Outcome notComputable(Steps.Params params) {
         steps.add(Rule.NOT_COMPUTABLE, params);
-        return new Outcome(Optional.of(BigFraction.ZERO), Optional.empty(), List.of(Flag.NOT_COMPUTABLE));
+        return new Outcome(Optional.of(Fraction.ZERO), Optional.empty(), List.of(Flag.NOT_COMPUTABLE));
     }
 }

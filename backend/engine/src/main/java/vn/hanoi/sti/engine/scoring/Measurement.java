@@ -1,11 +1,12 @@
 package vn.hanoi.sti.engine.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.ChangeKind;
 import vn.hanoi.sti.engine.criteria.Method;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /** Measures the figures of one value, or of one data year, by the indicator's method. */
 final class Measurement {
@@ -34,23 +35,20 @@ final class Measurement {
         };
     }
 
-    private Combined levels(Figures.Levels levels, Optional<Integer> year) {
-        BigFraction mean =
-                Exact.mean(levels.levels().stream().map(BigFraction::of).toList());
+    private Combined levels(Figures.Levels given, Optional<Integer> year) {
+        List<Integer> levels = given.levels();
+        int sum = 0;
+        int lowest = Method.Rubric.LEVELS;
+        int highest = 0;
+        for (int level : levels) {
+            sum += level;
+            lowest = Math.min(lowest, level);
+            highest = Math.max(highest, level);
+        }
+        Fraction mean = Fraction.of(sum, levels.size());
         note(
                 year,
-                Steps.params()
-                        .text("form", "LEVELS")
-                        .text(
-                                "levels",
-                                String.join(
-                                        ", ",
-                                        levels.levels().stream()
-                                                .map(String::valueOf)
-                                                .toList()))
-                        .exact("value", mean));
-        int lowest = levels.levels().stream().mapToInt(Integer::intValue).min().orElseThrow();
-        int highest = levels.levels().stream().mapToInt(Integer::intValue).max().orElseThrow();
+                Steps.params().text("form", "LEVELS").listed("levels", levels).exact("value", mean));
         boolean apart = highest - lowest > 1;
         if (apart) {
             steps.add(
@@ -65,13 +63,13 @@ final class Measurement {
                 .given("actual", figures.actual())
                 .given("target", figures.target())
                 .text("direction", method.direction().name());
-        Optional<BigFraction> set = figures.target().map(Exact::of);
+        Optional<Fraction> set = figures.target().map(Exact::of);
         Optional<Reason> reason = TargetShare.gap(set);
         if (reason.isPresent()) {
             note(year, params);
             return new Combined.NotComputable(reason.get());
         }
-        BigFraction share = TargetShare.of(method.direction(), Exact.of(figures.actual()), set.orElseThrow());
+        Fraction share = TargetShare.of(method.direction(), Exact.of(figures.actual()), set.orElseThrow());
         note(year, params.exact("value", share.multiply(Exact.HUNDRED)));
         return new Combined.Value(share);
     }
@@ -90,7 +88,7 @@ final class Measurement {
             note(year, params);
             return NOTHING_APPLICABLE;
         }
-        BigFraction share = Exact.of(checked.met()).divide(Exact.of(checked.applicable()));
+        Fraction share = Exact.of(checked.met()).divide(Exact.of(checked.applicable()));
         note(year, params.exact("value", share.multiply(Exact.HUNDRED)));
         return new Combined.Value(share);
     }
@@ -101,7 +99,7 @@ final class Measurement {
                 .given("before", both.before())
                 .given("after", both.after())
                 .text("change", method.change().name());
-        BigFraction change = Exact.of(both.after().subtract(both.before()));
+        Fraction change = Exact.of(both.after().subtract(both.before()));
         if (method.change() == ChangeKind.RELATIVE) {
             if (both.before().signum() == 0) {
                 note(year, params);
@@ -121,7 +119,7 @@ final class Measurement {
                 yield new Combined.NotComputable(missing.reason());
             }
             case Quotient.Parts parts -> {
-                Optional<BigFraction> value = parts.value();
+                Optional<Fraction> value = parts.value();
                 value.ifPresent(known -> parts.params().exact("value", known));
                 note(year, parts.params());
                 yield value.<Combined>map(Combined.Value::new)

@@ -2,7 +2,7 @@ package vn.hanoi.sti.engine.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /**
  * What an indicator comes to before its weight.
@@ -11,7 +11,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param raw   the value before bands, as a result shows it; empty when there is none
  * @param flags what reviewers must look at
  */
-record Outcome(Optional<BigFraction> share, Optional<BigFraction> raw, List<Flag> flags) {
+record Outcome(Optional<Fraction> share, Optional<Fraction> raw, List<Flag> flags) {
 
     static final Outcome NOT_APPLICABLE = new Outcome(Optional.empty(), Optional.empty(), List.of());
 

@@ -2,19 +2,18 @@ package vn.hanoi.sti.engine.scoring;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.Method;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /** Figures that come to factor × numerator / denominator, and so can be summed over years first. */
 sealed interface Quotient {
 
     /** The parts, each to be summed on its own. */
-    record Parts(BigFraction factor, BigFraction numerator, BigFraction denominator, Steps.Params params)
-            implements Quotient {
+    record Parts(Fraction factor, Fraction numerator, Fraction denominator, Steps.Params params) implements Quotient {
 
         /** Empty when the denominator is not above 0. */
-        Optional<BigFraction> value() {
+        Optional<Fraction> value() {
             return denominator.signum() <= 0
                     ? Optional.empty()
                     : Optional.of(factor.multiply(numerator).divide(denominator));
@@ -59,11 +58,11 @@ sealed interface Quotient {
     }
 
     /** 100 for percentages, the number of FTE for counts, 1 for amounts. */
-    static BigFraction factor(Method method) {
+    static Fraction factor(Method method) {
         return switch (method) {
             case Method.Bands bands -> Exact.HUNDRED;
-            case Method.WeightedCount count -> BigFraction.of(count.perFte());
-            default -> BigFraction.ONE;
+            case Method.WeightedCount count -> Fraction.of(count.perFte());
+            default -> Fraction.ONE;
         };
     }
 
@@ -74,7 +73,7 @@ sealed interface Quotient {
 
     private static Quotient outputs(
             Method.WeightedCount method, Figures.Outputs outputs, Optional<Integer> year, Steps steps) {
-        BigFraction weighted = BigFraction.ZERO;
+        Fraction weighted = Fraction.ZERO;
         for (Figures.Output output : outputs.outputs()) {
             BigDecimal coefficient = method.outputs().get(output.type());
             if (coefficient == null) {
@@ -82,7 +81,7 @@ sealed interface Quotient {
                         Reason.OUTPUT_TYPE_UNKNOWN,
                         Steps.params().text("form", "OUTPUTS").text("type", output.type()));
             }
-            BigFraction term =
+            Fraction term =
                     Exact.of(output.count()).multiply(Exact.of(coefficient)).multiply(Exact.of(output.fraction()));
             steps.add(
                     Rule.OUTPUT,
@@ -106,8 +105,7 @@ sealed interface Quotient {
                         .whole("perFte", method.perFte()));
     }
 
-    private static Quotient perFte(
-            BigFraction factor, BigFraction numerator, Optional<BigDecimal> fte, Steps.Params params) {
+    private static Quotient perFte(Fraction factor, Fraction numerator, Optional<BigDecimal> fte, Steps.Params params) {
         return fte.isEmpty()
                 ? new Missing(Reason.FTE_ABSENT, params)
                 : new Parts(factor, numerator, Exact.of(fte.get()), params);

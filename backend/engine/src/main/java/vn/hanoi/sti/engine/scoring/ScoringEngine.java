@@ -2,21 +2,19 @@ package vn.hanoi.sti.engine.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
-import vn.hanoi.sti.engine.criteria.CriteriaGroup;
+import java.util.stream.Stream;
 import vn.hanoi.sti.engine.criteria.CriteriaSet;
 import vn.hanoi.sti.engine.criteria.Indicator;
 import vn.hanoi.sti.engine.criteria.IooiLevel;
 import vn.hanoi.sti.engine.criteria.Kind;
+import vn.hanoi.sti.engine.criteria.OrganizationFunction;
 import vn.hanoi.sti.engine.criteria.Weight;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /**
  * Scores and grades an evaluation. Total and deterministic: any input has a result, and the same input
@@ -27,29 +25,33 @@ public final class ScoringEngine {
     /** Version of the rules as implemented; it changes whenever a result could. */
     public static final String VERSION = "1.0.0";
 
-    private static final BigFraction MOST_NOT_APPLICABLE = BigFraction.of(30, 100);
+    private static final Fraction MOST_NOT_APPLICABLE = Fraction.of(30, 100);
 
+    private final PreparedSet prepared;
     private final CriteriaSet set;
     private final EvaluationInput input;
-    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-    private final Map<String, BigFraction> base = new HashMap<>();
-    private final Map<String, Outcome> outcomes = new HashMap<>();
-    private final Map<String, Steps> indicatorSteps = new HashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Steps steps = new Steps();
 
-    private ScoringEngine(CriteriaSet set, EvaluationInput input) {
-        this.set = set;
+    private ScoringEngine(PreparedSet prepared, EvaluationInput input) {
+        this.prepared = prepared;
+        this.set = prepared.set();
         this.input = input;
     }
 
     /** Scores every indicator of weight above 0, redistributes what is N/A, and grades. */
-    public static EvaluationResult evaluate(CriteriaSet set, EvaluationInput input) {
+    public static EvaluationResult evaluate(PreparedSet set, EvaluationInput input) {
         return new ScoringEngine(set, input).evaluate();
+    }
+
+    /** The same for one evaluation alone; who has many prepares the set once. */
+    public static EvaluationResult evaluate(CriteriaSet set, EvaluationInput input) {
+        return evaluate(PreparedSet.of(set), input);
     }
 
     /** One indicator as {@link #evaluate} would have it; empty when it is not part of the evaluation. */
     public static Optional<IndicatorResult> scoreIndicator(CriteriaSet set, EvaluationInput input, String code) {
-        ScoringEngine engine = new ScoringEngine(set, input);
+        ScoringEngine engine = new ScoringEngine(PreparedSet.of(set), input);
         return engine.indicatorResults().stream()
                 .filter(result -> result.code().equals(code))
                 .findFirst();
@@ -59,18 +61,22 @@ public final class ScoringEngine {
         List<IndicatorResult> results = indicatorResults();
         List<GroupResult> groups = groups(results);
         List<String> flags = confirmations();
-        Optional<BigFraction> total = groups.isEmpty()
+        Optional<Fraction> total = groups.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Exact.sum(groups.stream().map(GroupResult::points).toList()));
         total.ifPresent(sum -> steps.add(Rule.TOTAL, Steps.params().exact("total", sum)));
         List<Caps.Found> caps = set.kind() != Kind.ORGANIZATION
                 ? List.of()
-                : Caps.of(input, results, groups, Optional.ofNullable(indicators.get(Caps.TASKS_COMPLETED)));
+                : Caps.of(
+                        input,
+                        results,
+                        groups,
+                        Optional.ofNullable(parts.get(Caps.TASKS_COMPLETED)).map(Part::indicator));
         Grading.Graded graded = new Grading(set, input, groups, caps, steps).grade(total);
         return new EvaluationResult(
                 set.code(),
                 set.version(),
-                set.digest(),
+                prepared.digest(),
                 set.kind(),
                 VERSION,
                 results,
@@ -87,141 +93,145 @@ public final class ScoringEngine {
     }
 
     private List<IndicatorResult> indicatorResults() {
-        for (Indicator indicator : set.indicators()) {
-            BigFraction weight = indicator.weight().blend(input.functions());
+        Map<OrganizationFunction, Fraction> shares = PreparedSet.shares(input.functions());
+        for (PreparedSet.Weighed weighed : prepared.indicators()) {
+            Fraction weight = weighed.blend(shares);
             if (weight.signum() > 0) {
-                indicators.put(indicator.code(), indicator);
-                base.put(indicator.code(), weight);
-                score(indicator);
-                noteWeight(indicator, weight);
+                parts.put(weighed.indicator().code(), score(weighed.indicator(), weight));
             }
         }
-        Set<String> notApplicable = outcomes.entrySet().stream()
-                .filter(outcome -> outcome.getValue().notApplicable())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        Map<String, BigFraction> effective = Redistribution.spread(set, base, notApplicable, indicatorSteps);
-        return indicators.values().stream()
-                .map(indicator -> result(indicator, effective))
-                .toList();
+        if (parts.values().stream().anyMatch(Part::notApplicable)) {
+            Redistribution.spread(set, parts);
+        }
+        return parts.values().stream().map(ScoringEngine::result).toList();
     }
 
-    private void score(Indicator indicator) {
+    private Part score(Indicator indicator, Fraction weight) {
         Steps own = new Steps();
-        indicatorSteps.put(indicator.code(), own);
-        outcomes.put(
-                indicator.code(),
-                new IndicatorScorer(indicator, own)
-                        .score(
-                                Optional.ofNullable(input.values().get(indicator.code())),
-                                input.peers().getOrDefault(indicator.code(), List.of()),
-                                !input.withoutEvidence().contains(indicator.code())));
+        Outcome outcome = new IndicatorScorer(indicator, own)
+                .score(
+                        Optional.ofNullable(input.values().get(indicator.code())),
+                        input.peers().getOrDefault(indicator.code(), List.of()),
+                        !input.withoutEvidence().contains(indicator.code()));
+        noteWeight(indicator, weight, own);
+        return new Part(indicator, weight, outcome, own);
     }
 
-    private void noteWeight(Indicator indicator, BigFraction weight) {
-        Steps own = indicatorSteps.get(indicator.code());
+    private void noteWeight(Indicator indicator, Fraction weight, Steps own) {
         switch (indicator.weight()) {
             case Weight.Single single -> own.add(Rule.WEIGHT, Steps.params().exact("weight", weight));
             case Weight.ByFunction byFunction -> {
                 Steps.Params params = Steps.params();
                 input.functions()
-                        .forEach((function, share) -> params.text(
-                                function.name(),
-                                share.toPlainString() + "×"
-                                        + byFunction.weights().get(function).toPlainString()));
+                        .forEach((function, share) -> params.product(
+                                function.name(), share, byFunction.weights().get(function)));
                 own.add(Rule.WEIGHT_BLEND, params.exact("weight", weight));
             }
         }
     }
 
-    private IndicatorResult result(Indicator indicator, Map<String, BigFraction> effective) {
-        Outcome outcome = outcomes.get(indicator.code());
-        Steps own = indicatorSteps.get(indicator.code());
-        Optional<BigFraction> weight = Optional.ofNullable(effective.get(indicator.code()));
-        Optional<BigFraction> points = outcome.share().flatMap(share -> weight.map(share::multiply));
-        points.ifPresent(known -> own.add(
-                Rule.POINTS,
-                Steps.params()
-                        .share("share", outcome.share().orElseThrow())
-                        .exact("weight", weight.orElseThrow())
-                        .exact("points", known)));
+    private static IndicatorResult result(Part part) {
+        Outcome outcome = part.outcome();
+        Optional<Fraction> weight = outcome.share().map(share -> part.effective());
+        Optional<Fraction> points = outcome.share().map(share -> share.multiply(part.effective()));
+        points.ifPresent(known -> part.steps()
+                .add(
+                        Rule.POINTS,
+                        Steps.params()
+                                .share("share", outcome.share().orElseThrow())
+                                .exact("weight", part.effective())
+                                .exact("points", known)));
         return new IndicatorResult(
-                indicator.code(),
-                indicator.level(),
+                part.indicator().code(),
+                part.indicator().level(),
                 outcome.raw(),
                 outcome.share(),
-                base.get(indicator.code()),
+                part.base(),
                 weight,
                 points,
                 outcome.flags(),
-                own.list());
+                part.steps().list());
     }
 
+    /** The groups of which anything is applicable. */
     private List<GroupResult> groups(List<IndicatorResult> results) {
+        Sum[] sums = sums(set.groups().size());
+        live(results).forEach(result -> sums[prepared.groupOf(result.code())].add(result));
         List<GroupResult> groups = new ArrayList<>();
-        for (CriteriaGroup group : set.groups()) {
-            Set<String> codes = codes(group);
-            List<IndicatorResult> live = results.stream()
-                    .filter(result -> codes.contains(result.code()) && !result.notApplicable())
-                    .toList();
-            if (!live.isEmpty()) {
-                groups.add(new GroupResult(group.code(), weight(live), points(live)));
+        for (int i = 0; i < sums.length; i++) {
+            if (sums[i].members > 0) {
+                groups.add(new GroupResult(set.groups().get(i).code(), sums[i].weight, sums[i].points));
             }
         }
         return groups;
     }
 
+    private static List<LevelResult> levels(List<IndicatorResult> results) {
+        Sum[] sums = sums(IooiLevel.values().length);
+        live(results).forEach(result -> sums[result.level().ordinal()].add(result));
+        return Arrays.stream(IooiLevel.values())
+                .map(level -> new LevelResult(level, sums[level.ordinal()].weight, sums[level.ordinal()].points))
+                .toList();
+    }
+
     /** Groups of which more than 30% of the original weight is N/A. */
     private List<String> confirmations() {
         List<String> flags = new ArrayList<>();
-        for (CriteriaGroup group : set.groups()) {
-            Set<String> codes = codes(group);
-            BigFraction original = Exact.sum(codes.stream().map(base::get).toList());
-            BigFraction away = Exact.sum(codes.stream()
-                    .filter(code -> outcomes.get(code).notApplicable())
-                    .map(base::get)
-                    .toList());
-            if (away.compareTo(original.multiply(MOST_NOT_APPLICABLE)) > 0) {
-                flags.add("COUNCIL_MUST_CONFIRM:" + group.code());
-                steps.add(
-                        Rule.COUNCIL_MUST_CONFIRM,
-                        Steps.params()
-                                .text("group", group.code())
-                                .exact("notApplicable", away)
-                                .exact("weight", original)
-                                .exact("percent", away.multiply(Exact.HUNDRED).divide(original)));
+        if (parts.values().stream().noneMatch(Part::notApplicable)) {
+            return flags;
+        }
+        for (int i = 0; i < set.groups().size(); i++) {
+            int group = i;
+            List<Part> away = parts.values().stream()
+                    .filter(part -> part.notApplicable()
+                            && prepared.groupOf(part.indicator().code()) == group)
+                    .toList();
+            if (!away.isEmpty()) {
+                confirm(set.groups().get(i).code(), group, weight(away)).ifPresent(flags::add);
             }
         }
         return flags;
     }
 
-    private Set<String> codes(CriteriaGroup group) {
-        return group.criteria().stream()
-                .flatMap(criterion -> criterion.indicators().stream())
-                .map(Indicator::code)
-                .filter(base::containsKey)
-                .collect(Collectors.toSet());
-    }
-
-    private static List<LevelResult> levels(List<IndicatorResult> results) {
-        return Arrays.stream(IooiLevel.values())
-                .map(level -> {
-                    List<IndicatorResult> live = results.stream()
-                            .filter(result -> result.level() == level && !result.notApplicable())
-                            .toList();
-                    return new LevelResult(level, weight(live), points(live));
-                })
-                .toList();
-    }
-
-    private static BigFraction weight(List<IndicatorResult> live) {
-        return Exact.sum(live.stream()
-                .map(result -> result.effectiveWeight().orElseThrow())
+    private Optional<String> confirm(String code, int group, Fraction away) {
+        Fraction original = weight(parts.values().stream()
+                .filter(part -> prepared.groupOf(part.indicator().code()) == group)
                 .toList());
+        if (away.compareTo(original.multiply(MOST_NOT_APPLICABLE)) <= 0) {
+            return Optional.empty();
+        }
+        steps.add(
+                Rule.COUNCIL_MUST_CONFIRM,
+                Steps.params()
+                        .text("group", code)
+                        .exact("notApplicable", away)
+                        .exact("weight", original)
+                        .exact("percent", away.multiply(Exact.HUNDRED).divide(original)));
+        return Optional.of("COUNCIL_MUST_CONFIRM:" + code);
     }
 
-    private static BigFraction points(List<IndicatorResult> live) {
-        return Exact.sum(
-                live.stream().map(result -> result.points().orElseThrow()).toList());
+    private static Fraction weight(List<Part> parts) {
+        return Exact.sum(parts.stream().map(Part::base).toList());
+    }
+
+    private static Stream<IndicatorResult> live(List<IndicatorResult> results) {
+        return results.stream().filter(result -> !result.notApplicable());
+    }
+
+    private static Sum[] sums(int count) {
+        return Stream.generate(Sum::new).limit(count).toArray(Sum[]::new);
+    }
+
+    /** Weight and points of some indicators together. */
+    private static final class Sum {
+        private Fraction weight = Fraction.ZERO;
+        private Fraction points = Fraction.ZERO;
+        private int members;
+
+        private void add(IndicatorResult result) {
+            weight = weight.add(result.effectiveWeight().orElseThrow());
+            points = points.add(result.points().orElseThrow());
+            members++;
+        }
     }
 }

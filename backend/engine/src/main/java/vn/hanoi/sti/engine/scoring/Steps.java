@@ -2,12 +2,10 @@ package vn.hanoi.sti.engine.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
-import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /** Collects the steps of one derivation, in order. */
 final class Steps {
@@ -15,11 +13,11 @@ final class Steps {
     private final List<Step> steps = new ArrayList<>();
 
     void add(Rule rule, Params params) {
-        steps.add(new Step(rule, params.map));
+        steps.add(new Step(rule, params.list));
     }
 
     void add(Rule rule) {
-        steps.add(new Step(rule, Map.of()));
+        steps.add(new Step(rule, List.of()));
     }
 
     List<Step> list() {
@@ -30,23 +28,26 @@ final class Steps {
         return new Params();
     }
 
-    /** Parameters of one step. */
+    /** Parameters of one step; not to be added to once the step is there. */
     static final class Params {
+        private final List<Param> list = new ArrayList<>(8);
 
-        private final Map<String, String> map = new LinkedHashMap<>();
-
-        Params text(String name, String value) {
-            map.put(name, value);
+        private Params add(Param param) {
+            list.add(param);
             return this;
         }
 
+        Params text(String name, String value) {
+            return add(new Param.Text(name, value));
+        }
+
         Params whole(String name, int value) {
-            return text(name, Integer.toString(value));
+            return add(new Param.Whole(name, value));
         }
 
         /** A decimal as it was given. */
         Params given(String name, BigDecimal value) {
-            return text(name, value.toPlainString());
+            return add(new Param.Given(name, value));
         }
 
         Params given(String name, Optional<BigDecimal> value) {
@@ -54,15 +55,19 @@ final class Steps {
             return this;
         }
 
+        /** Two decimals as they were given, multiplied. */
+        Params product(String name, BigDecimal first, BigDecimal second) {
+            return add(new Param.Product(name, first, second));
+        }
+
         /** An exact value and the same as shown. */
-        Params exact(String name, BigFraction value) {
-            return text(name, Exact.text(value)).text(name + "Shown", Exact.shown(value));
+        Params exact(String name, Fraction value) {
+            return add(new Param.Number(name, value));
         }
 
         /** A share between 0 and 1, exact, and in percent as shown. */
-        Params share(String name, BigFraction value) {
-            return text(name, Exact.text(value))
-                    .text(name + "PercentShown", Exact.shown(value.multiply(Exact.HUNDRED)));
+        Params share(String name, Fraction value) {
+            return add(new Param.Share(name, value));
         }
 
         /** The data year, when there is one. */
@@ -71,8 +76,13 @@ final class Steps {
             return this;
         }
 
+        /** Whole numbers, in the order given. */
+        Params listed(String name, Collection<Integer> numbers) {
+            return add(new Param.Listed(name, List.copyOf(numbers)));
+        }
+
         Params all(Params others) {
-            map.putAll(others.map);
+            list.addAll(others.list);
             return this;
         }
     }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.Aggregation;
 import vn.hanoi.sti.engine.criteria.Method;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /** Combines the data years of one indicator. */
 final class Years {
@@ -68,7 +68,7 @@ final class Years {
     }
 
     private Combined average(SortedMap<Integer, Cell> usable) {
-        List<BigFraction> values = new ArrayList<>();
+        List<Fraction> values = new ArrayList<>();
         Optional<Combined> unusable = Optional.empty();
         for (Map.Entry<Integer, Cell> entry : usable.entrySet()) {
             if (entry.getValue() instanceof Cell.Reported reported) {
@@ -81,25 +81,25 @@ final class Years {
                 }
             } else {
                 noteNotReported(entry.getKey(), entry.getValue());
-                values.add(BigFraction.ZERO);
+                values.add(Fraction.ZERO);
             }
         }
         if (unusable.isPresent()) {
             return unusable.get();
         }
-        BigFraction mean = Exact.mean(values);
+        Fraction mean = Exact.mean(values);
         steps.add(
                 Rule.AVERAGE,
                 Steps.params()
-                        .text("years", list(usable))
+                        .listed("years", usable.keySet())
                         .whole("count", values.size())
                         .exact("value", shownMeasure(mean)));
         return new Combined.Value(mean);
     }
 
     private Combined pooled(SortedMap<Integer, Cell> usable) {
-        BigFraction numerator = BigFraction.ZERO;
-        BigFraction denominator = BigFraction.ZERO;
+        Fraction numerator = Fraction.ZERO;
+        Fraction denominator = Fraction.ZERO;
         Optional<Reason> missing = Optional.empty();
         for (Map.Entry<Integer, Cell> entry : usable.entrySet()) {
             if (!(entry.getValue() instanceof Cell.Reported reported)) {
@@ -127,12 +127,12 @@ final class Years {
         if (denominator.signum() <= 0) {
             return new Combined.NotComputable(Quotient.zeroReason(method));
         }
-        BigFraction factor = Quotient.factor(method);
-        BigFraction value = factor.multiply(numerator).divide(denominator);
+        Fraction factor = Quotient.factor(method);
+        Fraction value = factor.multiply(numerator).divide(denominator);
         steps.add(
                 Rule.POOLED,
                 Steps.params()
-                        .text("years", list(usable))
+                        .listed("years", usable.keySet())
                         .exact("numerator", numerator)
                         .exact("denominator", denominator)
                         .text("factor", Exact.text(factor))
@@ -141,12 +141,12 @@ final class Years {
     }
 
     /** What a year that is not reported adds to the denominator: what is known of it, else 0. */
-    private BigFraction known(Cell cell) {
+    private Fraction known(Cell cell) {
         if (!(cell instanceof Cell.NotReported owed)) {
-            return BigFraction.ZERO;
+            return Fraction.ZERO;
         }
         Optional<BigDecimal> known = method instanceof Method.Bands ? owed.denominator() : owed.fte();
-        return known.map(Exact::of).orElse(BigFraction.ZERO);
+        return known.map(Exact::of).orElse(Fraction.ZERO);
     }
 
     private void noteNotReported(int year, Cell cell) {
@@ -158,13 +158,9 @@ final class Years {
     }
 
     /** Shares are explained in percent, like the yearly values. */
-    private BigFraction shownMeasure(BigFraction mean) {
+    private Fraction shownMeasure(Fraction mean) {
         return method instanceof Method.Target || method instanceof Method.Checklist
                 ? mean.multiply(Exact.HUNDRED)
                 : mean;
-    }
-
-    private static String list(SortedMap<Integer, Cell> years) {
-        return String.join(", ", years.keySet().stream().map(String::valueOf).toList());
     }
 }

@@ -1,8 +1,8 @@
 package vn.hanoi.sti.engine.target;
 
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hanoi.sti.engine.criteria.Direction;
+import vn.hanoi.sti.engine.number.Fraction;
 import vn.hanoi.sti.engine.scoring.Reason;
 import vn.hanoi.sti.engine.scoring.TargetShare;
 
@@ -19,10 +19,7 @@ public record Attainment(Measured share, Measured progress, Measured change, Opt
 
     /** Compares what is known of a year. */
     public static Attainment of(
-            Direction direction,
-            Optional<BigFraction> baseline,
-            Optional<BigFraction> target,
-            Optional<BigFraction> actual) {
+            Direction direction, Optional<Fraction> baseline, Optional<Fraction> target, Optional<Fraction> actual) {
         return new Attainment(
                 share(direction, target, actual),
                 progress(baseline, target, actual),
@@ -30,7 +27,7 @@ public record Attainment(Measured share, Measured progress, Measured change, Opt
                 actual.flatMap(is -> target.map(set -> met(direction, is, set))));
     }
 
-    private static Measured share(Direction direction, Optional<BigFraction> target, Optional<BigFraction> actual) {
+    private static Measured share(Direction direction, Optional<Fraction> target, Optional<Fraction> actual) {
         Optional<Reason> gap = TargetShare.gap(target);
         if (gap.isPresent()) {
             return new Measured.NotComputable(
@@ -41,7 +38,7 @@ public record Attainment(Measured share, Measured progress, Measured change, Opt
     }
 
     private static Measured progress(
-            Optional<BigFraction> baseline, Optional<BigFraction> target, Optional<BigFraction> actual) {
+            Optional<Fraction> baseline, Optional<Fraction> target, Optional<Fraction> actual) {
         if (baseline.isEmpty()) {
             return new Measured.NotComputable(Gap.BASELINE_ABSENT);
         }
@@ -51,13 +48,13 @@ public record Attainment(Measured share, Measured progress, Measured change, Opt
         if (actual.isEmpty()) {
             return new Measured.NotComputable(Gap.ACTUAL_ABSENT);
         }
-        BigFraction way = target.get().subtract(baseline.get());
+        Fraction way = target.get().subtract(baseline.get());
         return way.signum() == 0
                 ? new Measured.NotComputable(Gap.TARGET_IS_BASELINE)
                 : new Measured.Known(actual.get().subtract(baseline.get()).divide(way));
     }
 
-    private static Measured change(Optional<BigFraction> baseline, Optional<BigFraction> actual) {
+    private static Measured change(Optional<Fraction> baseline, Optional<Fraction> actual) {
         if (baseline.isEmpty()) {
             return new Measured.NotComputable(Gap.BASELINE_ABSENT);
         }
@@ -69,7 +66,7 @@ public record Attainment(Measured share, Measured progress, Measured change, Opt
                 .orElseGet(() -> new Measured.NotComputable(Gap.ACTUAL_ABSENT));
     }
 
-    private static boolean met(Direction direction, BigFraction actual, BigFraction target) {
+    private static boolean met(Direction direction, Fraction actual, Fraction target) {
         return switch (direction) {
             case HIGHER_IS_BETTER -> actual.compareTo(target) >= 0;
             case LOWER_IS_BETTER -> actual.compareTo(target) <= 0;

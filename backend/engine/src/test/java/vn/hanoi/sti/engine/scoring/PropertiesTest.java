@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hanoi.sti.engine.Resources;
@@ -18,6 +17,7 @@ import vn.hanoi.sti.engine.criteria.Kind;
 import vn.hanoi.sti.engine.criteria.Method;
 import vn.hanoi.sti.engine.criteria.Reordered;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 
 /** What holds for every evaluation, on inputs drawn with a fixed seed. */
 class PropertiesTest {
@@ -63,12 +63,12 @@ class PropertiesTest {
                     .isEqualTo("100");
             assertThat(text(result.groups().stream().map(GroupResult::points).toList()))
                     .isEqualTo(Exact.text(result.total().orElseThrow()));
-            assertThat(result.total().orElseThrow()).isBetween(BigFraction.ZERO, Exact.HUNDRED);
+            assertThat(result.total().orElseThrow()).isBetween(Fraction.ZERO, Exact.HUNDRED);
         }
         result.indicators().forEach(indicator -> {
             assertThat(indicator.baseWeight().signum()).isPositive();
             indicator.share().ifPresent(share -> {
-                assertThat(share).isBetween(BigFraction.ZERO, BigFraction.ONE);
+                assertThat(share).isBetween(Fraction.ZERO, Fraction.ONE);
                 assertThat(indicator.points().orElseThrow())
                         .isLessThanOrEqualTo(indicator.effectiveWeight().orElseThrow());
                 assertThat(indicator.effectiveWeight().orElseThrow()).isGreaterThanOrEqualTo(indicator.baseWeight());
@@ -97,7 +97,7 @@ class PropertiesTest {
                         .contains(indicator));
     }
 
-    private static String text(List<BigFraction> values) {
+    private static String text(List<Fraction> values) {
         return Exact.text(Exact.sum(values));
     }
 

@@ -3,11 +3,11 @@ package vn.hanoi.sti.engine.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hanoi.sti.engine.criteria.Direction;
 import vn.hanoi.sti.engine.number.Exact;
+import vn.hanoi.sti.engine.number.Fraction;
 import vn.hanoi.sti.engine.number.NumberText;
 
 class AttainmentTest {
@@ -57,7 +57,7 @@ class AttainmentTest {
         assertThat(found.met()).isEqualTo(Optional.ofNullable(met));
     }
 
-    private static Optional<BigFraction> number(String text) {
+    private static Optional<Fraction> number(String text) {
         return Optional.ofNullable(text).map(given -> NumberText.fraction(given).orElseThrow());
     }
 
