@@ -25,10 +25,10 @@ public final class PreparedSet {
     private final List<Weighed> indicators;
     private final Map<String, Integer> groups = new HashMap<>();
 
-    private PreparedSet(CriteriaSet set) {
+    private PreparedSet(CriteriaSet set, String digest, List<Weighed> indicators) {
         this.set = set;
-        this.digest = set.digest();
-        this.indicators = set.indicators().stream().map(Weighed::of).toList();
+        this.digest = digest;
+        this.indicators = indicators;
         for (int i = 0; i < set.groups().size(); i++) {
             int group = i;
             indicators(set.groups().get(i)).forEach(indicator -> groups.put(indicator.code(), group));
@@ -37,7 +37,63 @@ public final class PreparedSet {
 
     /** Prepares a set. */
     public static PreparedSet of(CriteriaSet set) {
-        return new PreparedSet(set);
+        return new PreparedSet(
+                set, set.digest(), set.indicators().stream().map(Weighed::of).toList());
+    }
+
+    /**
+     * The set with something moved.
+     *
+     * @throws IllegalArgumentException when {@link Variation#check} has a gap
+     */
+    public TrialSet varied(Variation variation) {
+        if (!variation.check(set).isEmpty()) {
+            throw new IllegalArgumentException(variation.check(set).toString());
+        }
+        CriteriaSet moved = new CriteriaSet(
+                set.code(),
+                set.version(),
+                set.kind(),
+                set.stage(),
+                set.appendix(),
+                set.vi(),
+                set.en(),
+                variation.grades(set),
+                set.groups());
+        List<Weighed> weighed = variation.weights().isEmpty() ? indicators : scaled(variation.weights());
+        return new TrialSet(new PreparedSet(moved, digest, weighed), variation.shares());
+    }
+
+    /** Every function's weights by their factors, and summing to what they did; a function of which none is left as is. */
+    private List<Weighed> scaled(Map<String, Fraction> factors) {
+        List<List<Fraction>> columns = new ArrayList<>();
+        for (int i = 0; i < indicators.getFirst().byFunction().size(); i++) {
+            int function = i;
+            List<Fraction> before = indicators.stream()
+                    .map(weighed -> weighed.byFunction().get(function))
+                    .toList();
+            List<Fraction> after = indicators.stream()
+                    .map(weighed -> weighed.byFunction()
+                            .get(function)
+                            .multiply(factors.getOrDefault(weighed.indicator().code(), Fraction.ONE)))
+                    .toList();
+            Fraction left = Exact.sum(after);
+            columns.add(
+                    left.signum() == 0
+                            ? before
+                            : after.stream()
+                                    .map(weight ->
+                                            weight.multiply(Exact.sum(before).divide(left)))
+                                    .toList());
+        }
+        List<Weighed> scaled = new ArrayList<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            int row = i;
+            scaled.add(new Weighed(
+                    indicators.get(i).indicator(),
+                    columns.stream().map(column -> column.get(row)).toList()));
+        }
+        return List.copyOf(scaled);
     }
 
     /** The set as it is. */

@@ -33,15 +33,31 @@ public final class ScoringEngine {
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Steps steps = new Steps();
 
-    private ScoringEngine(PreparedSet prepared, EvaluationInput input) {
+    private final Map<String, Fraction> moved;
+
+    private ScoringEngine(PreparedSet prepared, EvaluationInput input, Map<String, Fraction> moved) {
         this.prepared = prepared;
         this.set = prepared.set();
         this.input = input;
+        this.moved = moved;
     }
 
     /** Scores every indicator of weight above 0, redistributes what is N/A, and grades. */
     public static EvaluationResult evaluate(PreparedSet set, EvaluationInput input) {
-        return new ScoringEngine(set, input).evaluate();
+        return evaluate(set, input, Map.of());
+    }
+
+    /** The same, as if these indicators reached these shares: of use to a trial only. */
+    static EvaluationResult evaluate(PreparedSet set, EvaluationInput input, Map<String, Fraction> shares) {
+        return new ScoringEngine(set, input, shares).evaluate();
+    }
+
+    /** The grade of indicators that are scored and weighed already. */
+    static Optional<String> regrade(
+            PreparedSet prepared, EvaluationInput input, List<IndicatorResult> results, Optional<Indicator> tasks) {
+        ScoringEngine engine = new ScoringEngine(prepared, input, Map.of());
+        List<GroupResult> groups = engine.groups(results);
+        return engine.grading(groups, engine.caps(results, groups, tasks)).grade();
     }
 
     /** The same for one evaluation alone; who has many prepares the set once. */
@@ -51,7 +67,7 @@ public final class ScoringEngine {
 
     /** One indicator as {@link #evaluate} would have it; empty when it is not part of the evaluation. */
     public static Optional<IndicatorResult> scoreIndicator(CriteriaSet set, EvaluationInput input, String code) {
-        ScoringEngine engine = new ScoringEngine(PreparedSet.of(set), input);
+        ScoringEngine engine = new ScoringEngine(PreparedSet.of(set), input, Map.of());
         return engine.indicatorResults().stream()
                 .filter(result -> result.code().equals(code))
                 .findFirst();
@@ -61,18 +77,13 @@ public final class ScoringEngine {
         List<IndicatorResult> results = indicatorResults();
         List<GroupResult> groups = groups(results);
         List<String> flags = confirmations();
-        Optional<Fraction> total = groups.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Exact.sum(groups.stream().map(GroupResult::points).toList()));
+        Optional<Fraction> total = total(groups);
         total.ifPresent(sum -> steps.add(Rule.TOTAL, Steps.params().exact("total", sum)));
-        List<Caps.Found> caps = set.kind() != Kind.ORGANIZATION
-                ? List.of()
-                : Caps.of(
-                        input,
-                        results,
-                        groups,
-                        Optional.ofNullable(parts.get(Caps.TASKS_COMPLETED)).map(Part::indicator));
-        Grading.Graded graded = new Grading(set, input, groups, caps, steps).grade(total);
+        List<Caps.Found> caps = caps(
+                results,
+                groups,
+                Optional.ofNullable(parts.get(Caps.TASKS_COMPLETED)).map(Part::indicator));
+        Grading.Graded graded = grading(groups, caps);
         return new EvaluationResult(
                 set.code(),
                 set.version(),
@@ -90,6 +101,20 @@ public final class ScoringEngine {
                 graded.grade(),
                 graded.status(),
                 steps.list());
+    }
+
+    private List<Caps.Found> caps(List<IndicatorResult> results, List<GroupResult> groups, Optional<Indicator> tasks) {
+        return set.kind() != Kind.ORGANIZATION ? List.of() : Caps.of(input, results, groups, tasks);
+    }
+
+    private Grading.Graded grading(List<GroupResult> groups, List<Caps.Found> caps) {
+        return new Grading(set, input, groups, caps, steps).grade(total(groups));
+    }
+
+    private static Optional<Fraction> total(List<GroupResult> groups) {
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Exact.sum(groups.stream().map(GroupResult::points).toList()));
     }
 
     private List<IndicatorResult> indicatorResults() {
@@ -114,6 +139,10 @@ public final class ScoringEngine {
                         input.peers().getOrDefault(indicator.code(), List.of()),
                         !input.withoutEvidence().contains(indicator.code()));
         noteWeight(indicator, weight, own);
+        Fraction share = moved.get(indicator.code());
+        if (share != null && !outcome.notApplicable()) {
+            outcome = new Outcome(Optional.of(share), outcome.raw(), List.of());
+        }
         return new Part(indicator, weight, outcome, own);
     }
 
