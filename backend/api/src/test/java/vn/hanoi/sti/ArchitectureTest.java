@@ -75,6 +75,9 @@ class ArchitectureTest {
             "workbook",
             "offline",
             "review",
+            "expert",
+            "council",
+            "interest",
             "classification");
 
     private static final List<Class<? extends Annotation>> CHANGING =

@@ -95,6 +95,33 @@ public class Agencies {
         return agencies.count("code", code) > 0;
     }
 
+    /** That somebody stands or stood for a body, both days inclusive, {@code to} null while it lasts. */
+    public record Standing(UUID agencyId, String name, LocalDate from, LocalDate to) {}
+
+    /** Everything that this person ever stood for. */
+    public List<Standing> standings(UUID personId) {
+        return people.membershipsOf(personId).stream()
+                .map(m -> new Standing(
+                        m.getAgency().getId(), m.getAgency().getNameVi(), m.getValidFrom(), m.getValidTo()))
+                .toList();
+    }
+
+    /** The bodies above this one, its governing body first. */
+    public List<Body> above(UUID id) {
+        var above = new java.util.ArrayList<Body>();
+        var parent = agencies.findById(id).getParent();
+        while (parent != null) {
+            above.add(body(parent));
+            parent = parent.getParent();
+        }
+        return above;
+    }
+
+    /** Whether there is such a person. */
+    public boolean knowsPerson(UUID personId) {
+        return people.findByIdOptional(personId).isPresent();
+    }
+
     /** Whether the one body is the other or lies anywhere below it. */
     public boolean isWithin(UUID body, UUID other) {
         return agencies.withDescendants(List.of(other)).contains(body);

@@ -56,6 +56,15 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
                 .getResultList();
     }
 
+    List<MembershipEntity> membershipsOf(UUID personId) {
+        return getEntityManager()
+                .createQuery(
+                        "from MembershipEntity m join fetch m.agency where m.person.id = :person order by m.validFrom, m.id",
+                        MembershipEntity.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     List<MembershipEntity> standingFor(Collection<UUID> agencies, LocalDate day) {
         return getEntityManager()
                 .createQuery("""

@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param officerOf bodies for which the person is an officer today
  * @param headOf bodies for which the person is the head today
  * @param readable own bodies and everything below them in the tree
+ * @param assigned evaluations on which the person has a seat in a council and may judge
+ * @param barred evaluations that a conflict of interest closes to them, whatever else they may see
  */
 public record Viewer(
         UUID personId,
@@ -18,7 +20,9 @@ public record Viewer(
         Set<String> permissions,
         Set<UUID> officerOf,
         Set<UUID> headOf,
-        Set<UUID> readable) {
+        Set<UUID> readable,
+        Set<UUID> assigned,
+        Set<UUID> barred) {
     public boolean can(String permission) {
         return permissions.contains(permission);
     }

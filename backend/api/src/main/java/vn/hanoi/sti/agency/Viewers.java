@@ -20,6 +20,7 @@ public class Viewers {
     private final PersonRepository people;
     private final AgencyRepository agencies;
     private final RowScope rows;
+    private final CouncilSeats seats;
     private final Moments moments;
     private Viewer viewer;
 
@@ -29,12 +30,14 @@ public class Viewers {
             PersonRepository people,
             AgencyRepository agencies,
             RowScope rows,
+            CouncilSeats seats,
             Moments moments) {
         this.actor = actor;
         this.signIn = signIn;
         this.people = people;
         this.agencies = agencies;
         this.rows = rows;
+        this.seats = seats;
         this.moments = moments;
     }
 
@@ -49,11 +52,7 @@ public class Viewers {
         if (viewer == null) {
             viewer = load();
         }
-        if (viewer.can(Permissions.EVALUATION_READ_ALL)) {
-            rows.everything();
-        } else {
-            rows.agencies(viewer.readable());
-        }
+        rows.only(viewer.can(Permissions.EVALUATION_READ_ALL), viewer.readable(), viewer.assigned(), viewer.barred());
         return viewer;
     }
 
@@ -70,13 +69,16 @@ public class Viewers {
         var officerOf = bodies(memberships, MembershipRole.OFFICER);
         var headOf = bodies(memberships, MembershipRole.HEAD);
         var own = memberships.stream().map(m -> m.getAgency().getId()).collect(Collectors.toSet());
+        var seated = seats.of(person.getId(), own);
         return new Viewer(
                 person.getId(),
                 person.getDisplayName(),
                 actor.permissions(),
                 officerOf,
                 headOf,
-                Set.copyOf(agencies.withDescendants(own)));
+                Set.copyOf(agencies.withDescendants(own)),
+                seated.assigned(),
+                seated.barred());
     }
 
     private static Set<UUID> bodies(List<MembershipEntity> memberships, MembershipRole role) {

@@ -15,15 +15,15 @@ import vn.hanoi.sti.shared.web.PageQuery;
 @ApplicationScoped
 class CampaignRepository implements PanacheRepositoryBase<CampaignEntity, UUID> {
     private static final String VISIBLE =
-            "(:everything = true or exists (from EvaluationEntity e where e.campaign = c and e.agencyId in (:readable)))";
+            "(:everything = true or exists (from EvaluationEntity e where e.campaign = c and "
+                    + EvaluationRepository.VISIBLE + "))";
     private static final Map<String, String> SORTS =
             Map.of("year", "c.listYear", "name", "c.nameVi", "deadline", "c.deadline");
 
     Page<CampaignEntity> page(PageQuery query, CampaignState state, Viewer viewer) {
         var where = new StringBuilder("where " + VISIBLE);
         var parameters = new HashMap<String, Object>();
-        parameters.put("everything", EvaluationRepository.seesEverything(viewer));
-        parameters.put("readable", EvaluationRepository.readable(viewer));
+        parameters.putAll(EvaluationRepository.scope(viewer));
         if (query.words() != null) {
             where.append(" and " + TextSearch.contains("c.nameVi", "words"));
             parameters.put("words", query.words());
@@ -44,13 +44,11 @@ class CampaignRepository implements PanacheRepositoryBase<CampaignEntity, UUID> 
     }
 
     Optional<CampaignEntity> visible(UUID id, Viewer viewer) {
-        return getEntityManager()
+        var found = getEntityManager()
                 .createQuery("from CampaignEntity c where c.id = :id and " + VISIBLE, CampaignEntity.class)
-                .setParameter("id", id)
-                .setParameter("everything", EvaluationRepository.seesEverything(viewer))
-                .setParameter("readable", EvaluationRepository.readable(viewer))
-                .getResultStream()
-                .findFirst();
+                .setParameter("id", id);
+        EvaluationRepository.scope(viewer).forEach(found::setParameter);
+        return found.getResultStream().findFirst();
     }
 
     Optional<CampaignEntity> openOver(UUID yearlyListId) {

@@ -3,6 +3,7 @@ package vn.hanoi.sti.evaluation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -22,7 +23,10 @@ import vn.hanoi.sti.shared.web.PageQuery;
 /** Evaluations; what a viewer may see is part of every query. */
 @ApplicationScoped
 class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UUID> {
-    private static final String VISIBLE = "(:everything = true or e.agencyId in (:readable))";
+    /** Of every agency, of the own ones, or with a seat in its council; never what a conflict of interest bars. */
+    static final String VISIBLE =
+            "((:everything = true or e.agencyId in (:readable) or e.id in (:assigned))" + " and e.id not in (:barred))";
+
     private static final UUID NONE = new UUID(0, 0);
     private static final Map<String, String> SORTS = Map.of(
             "code", "e.organizationCode",
@@ -33,24 +37,19 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
             "since", "e.stateSince");
 
     Optional<EvaluationEntity> visible(UUID id, Viewer viewer) {
-        return getEntityManager()
-                .createQuery(
+        return seen(
+                        viewer,
                         "from EvaluationEntity e join fetch e.campaign where e.id = :id and " + VISIBLE,
                         EvaluationEntity.class)
                 .setParameter("id", id)
-                .setParameter("everything", seesEverything(viewer))
-                .setParameter("readable", readable(viewer))
                 .getResultStream()
                 .findFirst();
     }
 
     /** The same, locked until the transaction ends and fresh from the database. */
     Optional<EvaluationEntity> lockVisible(UUID id, Viewer viewer) {
-        return getEntityManager()
-                .createQuery("from EvaluationEntity e where e.id = :id and " + VISIBLE, EvaluationEntity.class)
+        return seen(viewer, "from EvaluationEntity e where e.id = :id and " + VISIBLE, EvaluationEntity.class)
                 .setParameter("id", id)
-                .setParameter("everything", seesEverything(viewer))
-                .setParameter("readable", readable(viewer))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
@@ -69,15 +68,26 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
     }
 
     List<EvaluationEntity> visibleOfCampaign(UUID campaignId, Viewer viewer) {
-        return getEntityManager()
-                .createQuery(
+        return seen(
+                        viewer,
                         "from EvaluationEntity e join fetch e.campaign where e.campaign.id = :campaign and " + VISIBLE
                                 + " order by e.organizationCode, e.id",
                         EvaluationEntity.class)
                 .setParameter("campaign", campaignId)
-                .setParameter("everything", seesEverything(viewer))
-                .setParameter("readable", readable(viewer))
                 .getResultList();
+    }
+
+    List<EvaluationEntity> among(Collection<UUID> ids) {
+        return list(
+                "from EvaluationEntity e join fetch e.campaign where e.id in ?1 order by e.organizationCode, e.id",
+                ids);
+    }
+
+    /** Evaluation → what this person ever did with these as a whole. */
+    Map<UUID, Set<EvaluationAction>> actsOf(UUID personId, Collection<UUID> ids) {
+        var acts = new HashMap<>(actsOf(personId));
+        acts.keySet().retainAll(Set.copyOf(ids));
+        return acts;
     }
 
     List<EvaluationEntity> owing() {
@@ -99,38 +109,32 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
     }
 
     List<EvaluationEntity> visibleAmong(Collection<UUID> ids, Viewer viewer) {
-        return getEntityManager()
-                .createQuery(
+        return seen(
+                        viewer,
                         "from EvaluationEntity e join fetch e.campaign where e.id in (:ids) and " + VISIBLE
                                 + " order by e.organizationCode, e.id",
                         EvaluationEntity.class)
                 .setParameter("ids", ids)
-                .setParameter("everything", seesEverything(viewer))
-                .setParameter("readable", readable(viewer))
                 .getResultList();
     }
 
     List<EvaluationEntity> visibleOfOrganization(UUID organizationId, Viewer viewer) {
-        return getEntityManager()
-                .createQuery(
+        return seen(
+                        viewer,
                         "from EvaluationEntity e join fetch e.campaign c where e.organizationId = :organization and "
                                 + VISIBLE + " order by c.listYear, e.openedAt",
                         EvaluationEntity.class)
                 .setParameter("organization", organizationId)
-                .setParameter("everything", seesEverything(viewer))
-                .setParameter("readable", readable(viewer))
                 .getResultList();
     }
 
     /** Evaluations of open campaigns that somebody must still act on. */
     List<EvaluationEntity> underWay(Viewer viewer) {
-        return getEntityManager()
-                .createQuery(
+        return seen(
+                        viewer,
                         "from EvaluationEntity e join fetch e.campaign c where c.state = OPEN and e.state <> APPROVED and "
                                 + VISIBLE,
                         EvaluationEntity.class)
-                .setParameter("everything", seesEverything(viewer))
-                .setParameter("readable", readable(viewer))
                 .getResultList();
     }
 
@@ -139,8 +143,7 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
         var where = new StringBuilder("where e.campaign.id = :campaign and " + VISIBLE);
         var parameters = new HashMap<String, Object>();
         parameters.put("campaign", campaignId);
-        parameters.put("everything", seesEverything(viewer));
-        parameters.put("readable", readable(viewer));
+        parameters.putAll(scope(viewer));
         if (query.words() != null) {
             where.append(" and " + TextSearch.contains("e.organizationCode || ' ' || e.organizationName", "words"));
             parameters.put("words", query.words());
@@ -167,14 +170,12 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
     /** Campaign → state → how many of what the viewer may see; states without any are absent. */
     Map<UUID, Map<EvaluationState, Long>> counts(List<UUID> campaigns, Viewer viewer) {
         var counts = new HashMap<UUID, Map<EvaluationState, Long>>();
-        getEntityManager()
-                .createQuery(
+        seen(
+                        viewer,
                         "select e.campaign.id, e.state, count(*) from EvaluationEntity e where e.campaign.id in (:campaigns) and "
                                 + VISIBLE + " group by e.campaign.id, e.state",
                         Object[].class)
                 .setParameter("campaigns", campaigns)
-                .setParameter("everything", seesEverything(viewer))
-                .setParameter("readable", readable(viewer))
                 .getResultStream()
                 .forEach(row -> counts.computeIfAbsent((UUID) row[0], c -> new EnumMap<>(EvaluationState.class))
                         .put((EvaluationState) row[1], (Long) row[2]));
@@ -208,12 +209,26 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
         getEntityManager().persist(transition);
     }
 
-    static boolean seesEverything(Viewer viewer) {
-        return viewer.can(Permissions.EVALUATION_READ_ALL);
+    private <T> TypedQuery<T> seen(Viewer viewer, String query, Class<T> type) {
+        var seen = getEntityManager().createQuery(query, type);
+        scope(viewer).forEach(seen::setParameter);
+        return seen;
     }
 
-    /** Never empty: a person without a body sees nothing rather than breaks the query. */
-    static List<UUID> readable(Viewer viewer) {
-        return viewer.readable().isEmpty() ? List.of(NONE) : List.copyOf(viewer.readable());
+    /** The parameters of {@link #VISIBLE}; none is empty: a person without anything sees nothing rather than breaks the query. */
+    static Map<String, Object> scope(Viewer viewer) {
+        return Map.of(
+                "everything",
+                viewer.can(Permissions.EVALUATION_READ_ALL),
+                "readable",
+                orNone(viewer.readable()),
+                "assigned",
+                orNone(viewer.assigned()),
+                "barred",
+                orNone(viewer.barred()));
+    }
+
+    private static Set<UUID> orNone(Set<UUID> ids) {
+        return ids.isEmpty() ? Set.of(NONE) : ids;
     }
 }

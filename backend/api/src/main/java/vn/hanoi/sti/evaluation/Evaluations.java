@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.web.Page;
@@ -96,6 +98,29 @@ public class Evaluations {
                 : evaluations.visibleAmong(ids, viewer).stream()
                         .map(EvaluationEntity::facts)
                         .toList();
+    }
+
+    /** These evaluations, seen or not by anybody: for conflicts of interest and jobs, never for views. */
+    public List<EvaluationCase> among(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : evaluations.among(ids).stream().map(EvaluationEntity::facts).toList();
+    }
+
+    /** Of these evaluations, those that this person handed in or vouched for, ever. */
+    public HandedIn handedIn(Collection<UUID> ids, UUID personId) {
+        var acts = evaluations.actsOf(personId, ids);
+        return new HandedIn(by(acts, EvaluationAction.SUBMIT), by(acts, EvaluationAction.CERTIFY));
+    }
+
+    /** What a person did for an organization with its dossiers as a whole. */
+    public record HandedIn(Set<UUID> submitted, Set<UUID> certified) {}
+
+    private static Set<UUID> by(Map<UUID, Set<EvaluationAction>> acts, EvaluationAction action) {
+        return acts.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(action))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What this viewer may see of an organization's evaluations, earliest year first. */

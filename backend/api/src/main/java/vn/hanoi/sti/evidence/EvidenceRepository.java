@@ -2,8 +2,10 @@ package vn.hanoi.sti.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Documents and their files; row-level security narrows every query to what the viewer may see. */
@@ -41,6 +43,29 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceDocumentEntity
                         where r.sha256 in (
                             select s.sha256 from EvidenceRevisionEntity s group by s.sha256 having count(distinct s.agencyId) > 1)
                         order by r.sha256, r.uploadedAt, r.id""", EvidenceRevisionEntity.class).getResultList();
+    }
+
+    Set<UUID> uploadedBy(Collection<UUID> evaluations, UUID person) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct r.evaluationId from EvidenceRevisionEntity r"
+                                + " where r.evaluationId in (:ids) and r.uploadedBy = :person",
+                        UUID.class)
+                .setParameter("ids", evaluations)
+                .setParameter("person", person)
+                .getResultList());
+    }
+
+    List<EvidenceTraces.Issued> issued(Collection<UUID> evaluations) {
+        return getEntityManager()
+                .createQuery("""
+                        select p.evaluationId, p.title, p.issuer from ParticularsEntity p where p.evaluationId in (:ids)
+                            and p.version = (select max(o.version) from ParticularsEntity o where o.document = p.document)
+                        order by p.title, p.id""", Object[].class)
+                .setParameter("ids", evaluations)
+                .getResultStream()
+                .map(row -> new EvidenceTraces.Issued((UUID) row[0], (String) row[1], (String) row[2]))
+                .toList();
     }
 
     Optional<EvidenceRevisionEntity> revision(UUID id) {

@@ -19,7 +19,9 @@ import vn.hanoi.sti.shared.web.PageQuery;
 class NoticeRepository implements PanacheRepositoryBase<NoticeEntity, UUID> {
     private static final UUID NONE = new UUID(0, 0);
     private static final String MINE =
-            "(n.personId = :person or n.agencyId in (:bodies) or n.permission in (:permissions))";
+            "(n.personId = :person or n.agencyId in (:bodies) or n.permission in (:permissions))"
+                    // A conflict of interest also closes what would tell of the evaluation.
+                    + " and n.objectId not in (:barred)";
     private static final String UNREAD =
             " and not exists (select 1 from NoticeReadEntity r where r.noticeId = n.id and r.personId = :person)";
 
@@ -90,6 +92,8 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeEntity, UUID> {
                 "bodies",
                 bodies.isEmpty() ? Set.of(NONE) : bodies,
                 "permissions",
-                viewer.permissions().isEmpty() ? Set.of("") : viewer.permissions());
+                viewer.permissions().isEmpty() ? Set.of("") : viewer.permissions(),
+                "barred",
+                viewer.barred().isEmpty() ? Set.of(NONE) : viewer.barred());
     }
 }

@@ -1,6 +1,7 @@
 package vn.hanoi.sti.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ class MethodService {
     private final MethodRepository methods;
     private final OwnUnits ownUnits;
     private final Evaluations evaluations;
+    private final Event<MethodChosen> choices;
     private final StoredFiles files;
     private final Viewers viewers;
     private final AuditLog audit;
@@ -35,6 +37,7 @@ class MethodService {
             MethodRepository methods,
             OwnUnits ownUnits,
             Evaluations evaluations,
+            Event<MethodChosen> choices,
             StoredFiles files,
             Viewers viewers,
             AuditLog audit,
@@ -42,6 +45,7 @@ class MethodService {
         this.methods = methods;
         this.ownUnits = ownUnits;
         this.evaluations = evaluations;
+        this.choices = choices;
         this.files = files;
         this.viewers = viewers;
         this.audit = audit;
@@ -108,6 +112,7 @@ class MethodService {
         if (!gaps.isEmpty()) {
             throw Problem.unprocessable("review.method.invalid", "The method cannot be recorded so.", gaps);
         }
+        choices.fire(new MethodChosen(evaluationId, choice.method()));
         var chosen = MethodEntity.of(evaluation, before.size() + 1, choice, ownUnit, viewer, moments.now());
         methods.add(chosen);
         var version = evaluations.touch(evaluationId);

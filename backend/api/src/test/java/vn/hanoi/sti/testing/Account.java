@@ -11,6 +11,8 @@ public enum Account {
     CITY_LEADER("city-leader"),
     AUDITOR("auditor"),
     MACHINE("machine-reader"),
+    /** An expert without any seat. */
+    EXPERT("expert"),
     /** A unit's member without any membership. */
     STRANGER("unit-member");
 

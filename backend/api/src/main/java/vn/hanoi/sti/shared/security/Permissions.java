@@ -27,6 +27,17 @@ public final class Permissions {
     /** Chooses who carries an evaluation out: the department, a consultant, or a council. */
     public static final String METHOD_WRITE = "method:write";
 
+    /** Councils: all of them with {@link #EVALUATION_READ_ALL}, else those in which one sits. */
+    public static final String COUNCIL_READ = "council:read";
+
+    public static final String COUNCIL_WRITE = "council:write";
+    public static final String EXPERT_READ = "expert:read";
+    public static final String EXPERT_WRITE = "expert:write";
+    /** What stands between members and evaluations, of all members. */
+    public static final String INTEREST_READ = "interest:read";
+    /** Says of oneself what does. */
+    public static final String INTEREST_DECLARE = "interest:declare";
+
     public static final String FINDING_WRITE = "finding:write";
     public static final String RESULT_READ = "result:read";
     /** Sees results before they are approved. */

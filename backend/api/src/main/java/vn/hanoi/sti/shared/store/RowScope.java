@@ -20,19 +20,32 @@ public class RowScope {
 
     /** Rows of every agency, until the transaction ends. */
     public void everything() {
-        set("all", "");
+        set("all", "", "", "");
     }
 
-    /** Rows of these agencies only, until the transaction ends. */
-    public void agencies(Collection<UUID> agencies) {
-        set("agencies", agencies.stream().map(UUID::toString).sorted().collect(Collectors.joining(",")));
+    /**
+     * What a viewer may see, until the transaction ends.
+     *
+     * @param everywhere rows of every agency, else only of these agencies and, to read, of these evaluations
+     * @param barred evaluations of which no row may be seen, whatever the rest says
+     */
+    public void only(
+            boolean everywhere, Collection<UUID> agencies, Collection<UUID> evaluations, Collection<UUID> barred) {
+        set(everywhere ? "all" : "agencies", text(agencies), text(evaluations), text(barred));
     }
 
-    private void set(String scope, String agencies) {
-        database.createNativeQuery(
-                        "select set_config('app.scope', :scope, true), set_config('app.agencies', :agencies, true)")
+    private static String text(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(","));
+    }
+
+    private void set(String scope, String agencies, String evaluations, String barred) {
+        database.createNativeQuery("""
+                        select set_config('app.scope', :scope, true), set_config('app.agencies', :agencies, true),
+                            set_config('app.evaluations', :evaluations, true), set_config('app.barred', :barred, true)""")
                 .setParameter("scope", scope)
                 .setParameter("agencies", agencies)
+                .setParameter("evaluations", evaluations)
+                .setParameter("barred", barred)
                 .getSingleResult();
     }
 }

@@ -12,8 +12,15 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** The whole table, role by permission, written out a second time by hand: a change here is a decision. */
 @Tag("fast")
 class RolePermissionsTest {
-    private static final List<String> ROLES =
-            List.of("admin", "dost-officer", "dost-leader", "city-leader", "unit-member", "auditor", "machine-reader");
+    private static final List<String> ROLES = List.of(
+            "admin",
+            "dost-officer",
+            "dost-leader",
+            "city-leader",
+            "unit-member",
+            "auditor",
+            "machine-reader",
+            "expert");
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/cases/permissions.csv", numLinesToSkip = 1)
@@ -25,8 +32,9 @@ class RolePermissionsTest {
             String city,
             String unit,
             String auditor,
-            String machine) {
-        var marks = List.of(admin, officer, leader, city, unit, auditor, machine);
+            String machine,
+            String expert) {
+        var marks = List.of(admin, officer, leader, city, unit, auditor, machine, expert);
         for (var i = 0; i < ROLES.size(); i++) {
             assertThat(RolePermissions.of(List.of(ROLES.get(i))).contains(permission))
                     .as("%s for %s", permission, ROLES.get(i))

@@ -32,7 +32,8 @@ public record Conflict(ConflictLevel level, List<Reason> reasons) {
                 .distinct()
                 .sorted(Comparator.comparing(Reason::level).reversed().thenComparing(Reason::rule))
                 .toList();
-        return new Conflict(reasons.isEmpty() ? ConflictLevel.NONE : reasons.getFirst().level(), reasons);
+        return new Conflict(
+                reasons.isEmpty() ? ConflictLevel.NONE : reasons.getFirst().level(), reasons);
     }
 
     public boolean bars() {

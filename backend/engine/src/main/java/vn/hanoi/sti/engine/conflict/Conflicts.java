@@ -43,11 +43,7 @@ public final class Conflicts {
     }
 
     private static void employed(
-            Employment employment,
-            Matter matter,
-            LocalDate since,
-            LocalDate today,
-            List<Conflict.Reason> reasons) {
+            Employment employment, Matter matter, LocalDate since, LocalDate today, List<Conflict.Reason> reasons) {
         var lasts = employment.lasts(today);
         var recent = lasts || !employment.to().isBefore(since);
         if (is(employment.body(), employment.name(), matter.unit(), matter.unitName())) {
@@ -72,8 +68,7 @@ public final class Conflicts {
         }
     }
 
-    private static void issued(
-            Employment employment, Matter matter, LocalDate today, List<Conflict.Reason> reasons) {
+    private static void issued(Employment employment, Matter matter, LocalDate today, List<Conflict.Reason> reasons) {
         // What the unit issues about itself is in every dossier; that its people work there is told above.
         if (!employment.lasts(today) || Names.same(employment.name(), matter.unitName())) {
             return;

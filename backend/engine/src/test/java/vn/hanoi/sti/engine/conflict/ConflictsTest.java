@@ -66,8 +66,7 @@ class ConflictsTest {
                 "Chuyên gia Thứ Nhất, Hợp đồng với Chuyên gia Thứ Nhấtt, -, NONE, -",
                 "Nhất, Giải Nhất, Nhất, NONE, -",
             })
-    void whose_name_a_document_bears(
-            String name, String title, String issuer, ConflictLevel level, ConflictRule rule) {
+    void whose_name_a_document_bears(String name, String title, String issuer, ConflictLevel level, ConflictRule rule) {
         var matter = new Matter(
                 "U", "Viện Một", List.of(), List.of(new Matter.Document(title, issuer)), Set.of(), List.of());
         expect(Conflicts.between(new Candidate(name, List.of(), List.of()), matter, 5, TODAY), level, rule);

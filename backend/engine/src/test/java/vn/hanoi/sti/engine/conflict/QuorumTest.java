@@ -41,7 +41,8 @@ class QuorumTest {
     @ParameterizedTest
     @CsvSource({"MMM, true", "mmM, true", "mmm, false"})
     void offices_are_asked_for_only_where_the_rule_does(String seats, boolean reachable) {
-        assertThat(Quorum.of(new QuorumRule(1, 2, 1, false, false), seats(seats)).reachable())
+        assertThat(Quorum.of(new QuorumRule(1, 2, 1, false, false), seats(seats))
+                        .reachable())
                 .isEqualTo(reachable);
     }
 
