@@ -2,6 +2,7 @@ import { agencyNav } from '@/features/agency/routes.tsx';
 import { auditNav } from '@/features/audit/routes.tsx';
 import { campaignNav } from '@/features/campaign/routes.tsx';
 import { catalogueNav } from '@/features/catalogue/routes.tsx';
+import { councilNav } from '@/features/council/routes.tsx';
 import { coverageNav } from '@/features/coverage/routes.tsx';
 import { criteriaNav } from '@/features/criteria/routes.tsx';
 import { submissionNav } from '@/features/submission/routes.tsx';
@@ -18,6 +19,7 @@ export const navigation: NavEntry[] = [
   ...submissionNav,
   ...campaignNav,
   ...coverageNav,
+  ...councilNav,
   ...agencyNav,
   ...auditNav,
 ];

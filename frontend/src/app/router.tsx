@@ -6,6 +6,7 @@ import { auditRoutes } from '@/features/audit/routes.tsx';
 import { campaignRoutes } from '@/features/campaign/routes.tsx';
 import { catalogueRoutes } from '@/features/catalogue/routes.tsx';
 import { classificationTabs } from '@/features/classification/routes.tsx';
+import { councilRoutes, councilTabs } from '@/features/council/routes.tsx';
 import { coverageRoutes, coverageTabs } from '@/features/coverage/routes.tsx';
 import { criteriaRoutes } from '@/features/criteria/routes.tsx';
 import { dutyRoutes } from '@/features/duty/routes.tsx';
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
     ...requestRoutes,
     ...dutyRoutes,
     ...coverageRoutes,
+    ...councilRoutes,
     ...notificationRoutes,
     evaluationRoute.addChildren([
       ...evaluationTabs,
@@ -54,6 +56,7 @@ const routeTree = rootRoute.addChildren([
       ...threadTabs,
       ...requestTabs,
       ...workbookTabs,
+      ...councilTabs,
     ]),
     nowhereRoute,
   ]),

@@ -5,6 +5,7 @@ describe('a notice', () => {
   it('leads to the request of its dossier or campaign', () => {
     expect(addressOf({ objectType: 'EVALUATION', objectId: 'a' })).toBe('/danh-gia/a/yeu-cau');
     expect(addressOf({ objectType: 'CAMPAIGN', objectId: 'b' })).toBe('/ky-danh-gia/b/yeu-cau');
+    expect(addressOf({ objectType: 'COUNCIL', objectId: 'c' })).toBe('/hoi-dong/c');
   });
 
   it('tells days as people write them, with the last day of the deadline', () => {

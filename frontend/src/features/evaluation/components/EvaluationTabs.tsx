@@ -12,6 +12,7 @@ const TABS = [
   { key: 'threads', path: '/trao-doi' },
   { key: 'appraisal', path: '/tham-dinh' },
   { key: 'result', path: '/ket-qua' },
+  { key: 'method', path: '/phuong-thuc' },
   { key: 'request', path: '/yeu-cau' },
   { key: 'history', path: '/lich-su' },
 ] as const;
@@ -30,7 +31,7 @@ export function tabsFor(evaluation: Evaluation, permissions: readonly string[]):
   if (can('result:read') && (evaluation.state === 'APPROVED' || (can('result:read-early') && appraising))) {
     tabs.push('result');
   }
-  return [...tabs, 'request', 'history'];
+  return [...tabs, 'method', 'request', 'history'];
 }
 
 /** The tabs stand in the address: each can be sent and bookmarked. */

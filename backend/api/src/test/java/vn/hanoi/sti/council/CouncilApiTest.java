@@ -31,7 +31,7 @@ class CouncilApiTest {
 
     @BeforeEach
     void open() {
-        campaign = campaign == null ? TestCampaign.open(5) : campaign;
+        campaign = TestCampaign.ofCouncils();
     }
 
     @Test

@@ -35,7 +35,7 @@ class InterestApiTest {
 
     @BeforeEach
     void open() {
-        campaign = campaign == null ? TestCampaign.open(7) : campaign;
+        campaign = TestCampaign.ofCouncils();
     }
 
     @Test

@@ -37,7 +37,7 @@ class MethodApiTest {
 
     @BeforeEach
     void open() {
-        campaign = campaign == null ? TestCampaign.open(6) : campaign;
+        campaign = TestCampaign.ofCouncils();
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  * many organizations as its tests need, and let each test take evaluations of its own with {@link #next()}.
  */
 public final class TestCampaign {
+    private static TestCampaign councils;
+
     private final String id;
     private final TestList list;
     private final List<TestEvaluation> evaluations;
@@ -28,6 +30,12 @@ public final class TestCampaign {
     public static TestCampaign open(int organizations) {
         var year = TestList.nextYear();
         return openIn(year, LocalDate.of(year, 7, 20), organizations, founded -> founded);
+    }
+
+    /** One campaign for every test about methods, experts and councils: years are few, and each takes units of its own. */
+    public static synchronized TestCampaign ofCouncils() {
+        councils = councils == null ? open(24) : councils;
+        return councils;
     }
 
     /**

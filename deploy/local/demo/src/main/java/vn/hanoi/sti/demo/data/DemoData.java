@@ -22,6 +22,7 @@ public record DemoData(
         JsonNode criteria,
         Campaign campaign,
         EvidenceForms evidence,
+        Council council,
         List<Organization> organizations) {
     public static final int ORGANIZATIONS = 12;
 
@@ -34,6 +35,7 @@ public record DemoData(
                 read(json, "criteria-sets.json", JsonNode.class),
                 read(json, "campaign.json", Campaign.class),
                 read(json, "evidence.json", EvidenceForms.class),
+                read(json, "council.json", Council.class),
                 IntStream.rangeClosed(1, ORGANIZATIONS)
                         .mapToObj(
                                 number -> read(json, "organizations/tc%02d.json".formatted(number), Organization.class))

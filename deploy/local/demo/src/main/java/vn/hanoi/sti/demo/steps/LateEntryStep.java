@@ -24,8 +24,7 @@ final class LateEntryStep {
     }
 
     void run(String evaluation) {
-        var campaign =
-                desk.api().get(OFFICER, "/evaluations/" + evaluation).text("campaignId");
+        var campaign = desk.api().get(OFFICER, "/evaluations/" + evaluation).text("campaignId");
         var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         var path = "/campaigns/" + campaign;
         var decided = !desk.api()
@@ -48,12 +47,18 @@ final class LateEntryStep {
                         OFFICER,
                         path + "/deadline-decisions",
                         Map.of(
-                                "kind", "LATE_ENTRY",
-                                "number", NUMBER,
-                                "decidedOn", DECIDED_ON.toString(),
-                                "openUntil", until.toString(),
-                                "reason", "Minh họa: mở nhập số liệu sau hạn, không dời hạn nộp.",
-                                "documentId", document));
+                                "kind",
+                                "LATE_ENTRY",
+                                "number",
+                                NUMBER,
+                                "decidedOn",
+                                DECIDED_ON.toString(),
+                                "openUntil",
+                                until.toString(),
+                                "reason",
+                                "Minh họa: mở nhập số liệu sau hạn, không dời hạn nộp.",
+                                "documentId",
+                                document));
         desk.progress().done(OFFICER, "mở nhập số liệu sau hạn, trước ngày " + until + " (minh họa)");
     }
 

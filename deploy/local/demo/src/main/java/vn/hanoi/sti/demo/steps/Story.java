@@ -27,6 +27,7 @@ public final class Story {
         var appraisal = new AppraisalStep(desk);
         var decision = new DecisionStep(desk);
         each(evaluations, supply::run);
+        new CouncilStep(desk).run(evaluations);
         // Peers' figures enter results: all figures must be in before the first result is decided.
         each(evaluations, appraisal::run);
         each(evaluations, decision::propose);
