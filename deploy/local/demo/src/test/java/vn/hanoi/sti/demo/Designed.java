@@ -128,7 +128,7 @@ final class Designed {
                 var value = values(other).get(code);
                 if (other != organization && mainFunction(other).equals(mainFunction(organization)) && value != null) {
                     PeerValues.of(set.indicator(code).orElseThrow(), value)
-                            .ifPresent(own -> values.add(own.getNumerator() + "/" + own.getDenominator()));
+                            .ifPresent(own -> values.add(own.numerator() + "/" + own.denominator()));
                 }
             }
         }
