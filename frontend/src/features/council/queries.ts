@@ -110,6 +110,12 @@ export const personsQuery = (q: string) =>
     queryFn: ({ signal }) => body(api().GET('/api/v1/persons', { params: { query: { q, size: 20 } }, signal })),
   });
 
+export const personQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...councilKeys.all, 'person', id],
+    queryFn: ({ signal }) => body(api().GET('/api/v1/persons/{id}', { params: { path: { id } }, signal })),
+  });
+
 export const methodQuery = (id: string) =>
   queryOptions({
     queryKey: councilKeys.method(id),

@@ -16,7 +16,7 @@ export function CheckDrawer({ expert, onClose }: { expert: ExpertRow; onClose: (
     <Drawer open title={t('check.title', { name: expert.displayName })} size={760} onClose={onClose}>
       <div className="stack">
         <p className="form-hint">{t('check.hint')}</p>
-        <Form layout="vertical" className="council-row">
+        <Form layout="vertical" className="council-row" requiredMark={false}>
           <Form.Item label={t('assign.campaign')} htmlFor="check-campaign">
             <Select
               id="check-campaign"

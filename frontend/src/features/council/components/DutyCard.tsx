@@ -64,7 +64,7 @@ function DutyItem({ duty }: { duty: Duty }) {
           <span className="cell-sub">{t('duties.declaredAt', { at: formatMoment(duty.declaration.at) })}</span>
         )}
       </div>
-      <div className="card-actions">
+      <div className="council-duty-acts">
         {!entitled && (
           <ConfirmAction
             label={t('declare.none.label')}

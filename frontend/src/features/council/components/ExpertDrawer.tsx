@@ -7,7 +7,7 @@ import { AgencySelect } from '@/components/AgencySelect.tsx';
 import { DateField } from '@/components/DateField.tsx';
 import { FormDrawer } from '@/components/FormDrawer.tsx';
 import { expertBody, expertValues, TIE_KINDS } from '../model.ts';
-import { type Expert, personsQuery, useExpertActs } from '../queries.ts';
+import { type Expert, personQuery, personsQuery, useExpertActs } from '../queries.ts';
 
 interface ExpertDrawerProps {
   /** Whom is edited; absent for somebody new. */
@@ -177,6 +177,11 @@ function PersonSelect({ value, onChange, id }: { value?: string; onChange?: (id?
   const { t } = useTranslation('council');
   const [typed, setTyped] = useState('');
   const persons = useQuery(personsQuery(typed));
+  // Who is chosen may not be among those found: their name is read, not their number.
+  const chosen = useQuery({ ...personQuery(value ?? ''), enabled: Boolean(value) });
+  const found = persons.data?.items ?? [];
+  const offered =
+    chosen.data && !found.some((person) => person.id === chosen.data.id) ? [chosen.data, ...found] : found;
   return (
     <Select
       id={id}
@@ -186,7 +191,7 @@ function PersonSelect({ value, onChange, id }: { value?: string; onChange?: (id?
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={persons.isFetching}
       placeholder={t('expert.noAccount')}
-      options={(persons.data?.items ?? []).map((person) => ({
+      options={offered.map((person) => ({
         value: person.id,
         label: person.username ? `${person.displayName} (${person.username})` : person.displayName,
       }))}
