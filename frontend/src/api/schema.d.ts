@@ -98,8 +98,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recomputes the whole chain and says whether it is intact */
+        /** Recomputes the whole chain, holds it against its seals and says whether it is intact, or where it is not */
         get: operations["verifyAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed ends of the audit log, oldest first, and the keys to check them by; needs no account */
+        get: operations["listAuditSeals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2550,10 +2567,25 @@ export interface components {
             prevHash: string;
             hash: string;
         };
+        AuditFault: {
+            code: components["schemas"]["AuditFaultCode"];
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            to?: number;
+        };
+        /** @enum {string} */
+        AuditFaultCode: "ALTERED" | "MISSING" | "LINK" | "FORGED" | "REWRITTEN" | "CUT_OFF" | "SEAL_FORGED" | "SEAL_MISSING";
         /** @enum {string} */
         AuditOrder: "OLDEST_FIRST" | "NEWEST_FIRST";
         AuditPage: {
             items: components["schemas"]["AuditEntryView"][];
+            /** Format: int64 */
+            next?: number;
+        };
+        AuditSeals: {
+            keys: components["schemas"]["SealKey"][];
+            seals: components["schemas"]["ChainSeal"][];
             /** Format: int64 */
             next?: number;
         };
@@ -2564,6 +2596,10 @@ export interface components {
             headHash: string;
             /** Format: int64 */
             brokenAt?: number;
+            fault?: components["schemas"]["AuditFault"];
+            /** Format: int64 */
+            seals: number;
+            lastSeal?: components["schemas"]["ChainSeal"];
         };
         BandView: {
             percent: string;
@@ -2697,6 +2733,16 @@ export interface components {
         CertifyDossier: {
             statement: boolean;
             digest?: string;
+        };
+        ChainSeal: {
+            /** Format: int64 */
+            number?: number;
+            /** Format: int64 */
+            seq?: number;
+            hash?: string;
+            sealedAt?: string;
+            keyId?: string;
+            signature?: string;
         };
         /** @enum {string} */
         ChangeKind: "ABSOLUTE" | "RELATIVE";
@@ -4507,9 +4553,15 @@ export interface components {
             bands?: components["schemas"]["BandView"][];
             outputs?: components["schemas"]["OutputView"][];
         };
+<<<<<<< HEAD
         SeatMember: {
             expertId: components["schemas"]["UUID"];
             role: components["schemas"]["CouncilRole"];
+=======
+        SealKey: {
+            id: string;
+            publicKey: string;
+>>>>>>> ac0d38f (Mark and seal the audit log, so that who owns the database cannot change it unseen; search it)
         };
         SendRequests: {
             evaluationIds: string[];
@@ -5353,11 +5405,16 @@ export interface operations {
     listAuditEntries: {
         parameters: {
             query?: {
+                action?: string;
+                actor?: string;
                 after?: number;
+                from?: components["schemas"]["LocalDate"];
                 limit?: number;
                 objectId?: string;
                 objectType?: string;
                 order?: unknown & components["schemas"]["AuditOrder"];
+                q?: string;
+                to?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -5486,6 +5543,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditSeals: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditSeals"];
                 };
             };
             /** @description The request cannot be read */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, type Entry, nameOf } from './model.ts';
+import { actsIn, addressOf, type Entry, nameOf } from './model.ts';
 
 const entry = (details: Record<string, string>): Entry => ({
   seq: 1,
@@ -25,5 +25,15 @@ describe('an entry of the log', () => {
     expect(nameOf(entry({ code: 'X', displayName: 'Cán bộ' }))).toBe('Cán bộ');
     expect(nameOf(entry({ code: 'X' }))).toBe('X');
     expect(nameOf(entry({}))).toBeUndefined();
+  });
+});
+
+describe('the acts that the log can be narrowed to', () => {
+  it('are the leaves of the tree of words, by their full names', () => {
+    const words = { agency: { created: 'Added' }, list: { member: { added: 'Member' } } };
+    expect(actsIn(words)).toEqual([
+      { value: 'agency.created', label: 'Added' },
+      { value: 'list.member.added', label: 'Member' },
+    ]);
   });
 });

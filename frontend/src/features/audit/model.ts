@@ -39,3 +39,15 @@ export function nameOf(entry: Entry): string | undefined {
   const details = (entry.details ?? {}) as Record<string, string | undefined>;
   return details.displayName ?? details.nameVi ?? details.name ?? details.title ?? details.code ?? details.year;
 }
+
+interface Words {
+  [part: string]: string | Words;
+}
+
+/** The acts that have words, by their stable names, as a tree of texts holds them. */
+export function actsIn(words: Words, path = ''): { value: string; label: string }[] {
+  return Object.entries(words).flatMap(([part, text]) => {
+    const name = path ? `${path}.${part}` : part;
+    return typeof text === 'string' ? [{ value: name, label: text }] : actsIn(text, name);
+  });
+}

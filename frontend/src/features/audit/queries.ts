@@ -4,6 +4,11 @@ import { api, body } from '@/api/client.ts';
 export interface AuditFilters {
   objectType?: string;
   objectId?: string;
+  action?: string;
+  actor?: string;
+  from?: string;
+  to?: string;
+  q?: string;
 }
 
 const PAGE = 50;

@@ -1,10 +1,19 @@
 import { FileSearchOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type NavEntry, shellRoute } from '@/lib/routing.ts';
-import { oneOf, tableSchema, text } from '@/lib/url-state.ts';
+import { day, oneOf, tableSchema, text } from '@/lib/url-state.ts';
 import { OBJECT_TYPES } from './model.ts';
 
-export const auditSchema = tableSchema({ filters: { objectType: oneOf(...OBJECT_TYPES), objectId: text() } });
+export const auditSchema = tableSchema({
+  filters: {
+    objectType: oneOf(...OBJECT_TYPES),
+    objectId: text(),
+    action: text(),
+    actor: text(),
+    from: day(),
+    to: day(),
+  },
+});
 
 const auditRoute = createRoute({
   getParentRoute: () => shellRoute,

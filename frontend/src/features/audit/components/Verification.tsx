@@ -6,7 +6,7 @@ import { saveFile } from '@/api/download.ts';
 import { asProblem } from '@/api/problem.ts';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { Status } from '@/components/StatusTag.tsx';
-import { formatTime } from '@/lib/format/date.ts';
+import { formatMoment, formatTime } from '@/lib/format/date.ts';
 import { formatCount } from '@/lib/format/number.ts';
 import { verificationQuery } from '../queries.ts';
 import './audit.css';
@@ -17,10 +17,8 @@ export function Verification() {
   const check = useQuery(verificationQuery());
   const found = check.data;
   const { message } = App.useApp();
-  const download = () =>
-    saveFile('/api/v1/audit-entries/extract', 'audit.jsonl').catch(
-      (thrown: unknown) => void message.error(asProblem(thrown).message),
-    );
+  const download = (path: string, name: string) =>
+    void saveFile(path, name).catch((thrown: unknown) => void message.error(asProblem(thrown).message));
   return (
     <section className="card" aria-label={t('verify.action')}>
       <div className="card-body audit-verification">
@@ -33,7 +31,12 @@ export function Verification() {
                   <b>
                     {found.ok
                       ? t('verify.intact', { entries: formatCount(found.entries) })
-                      : t('verify.broken', { seq: formatCount(found.brokenAt) })}
+                      : t('verify.broken', {
+                          fault: t(`verify.fault.${found.fault?.code}`, {
+                            from: formatCount(found.fault?.from),
+                            to: formatCount(found.fault?.to),
+                          }),
+                        })}
                   </b>
                 }
               />
@@ -42,6 +45,18 @@ export function Verification() {
                   ? t('verify.intactHint', { time: formatTime(new Date(check.dataUpdatedAt)) })
                   : t('verify.brokenHint')}
               </p>
+              {found.ok && (
+                <p className="secondary">
+                  {found.lastSeal
+                    ? t('verify.sealed', {
+                        count: found.seals,
+                        number: formatCount(found.lastSeal.number),
+                        time: formatMoment(found.lastSeal.sealedAt),
+                        seq: formatCount(found.lastSeal.seq),
+                      })
+                    : t('verify.unsealed')}
+                </p>
+              )}
               <p className="technical">
                 {t('verify.head')} <span className="audit-hash">{found.headHash}</span>
               </p>
@@ -51,7 +66,7 @@ export function Verification() {
           )}
           <ProblemAlert problem={check.error && asProblem(check.error)} />
         </div>
-        <div className="stack">
+        <div className="audit-buttons">
           <Button
             icon={<SafetyCertificateOutlined aria-hidden />}
             loading={check.isFetching}
@@ -59,8 +74,19 @@ export function Verification() {
           >
             {t('verify.action')}
           </Button>
-          <Button icon={<DownloadOutlined aria-hidden />} title={t('verify.how')} onClick={() => void download()}>
+          <Button
+            icon={<DownloadOutlined aria-hidden />}
+            title={t('verify.how')}
+            onClick={() => download('/api/v1/audit-entries/extract', 'audit.jsonl')}
+          >
             {t('verify.extract')}
+          </Button>
+          <Button
+            icon={<DownloadOutlined aria-hidden />}
+            title={t('verify.sealsHow')}
+            onClick={() => download('/api/v1/audit-seals', 'audit-seals.json')}
+          >
+            {t('verify.seals')}
           </Button>
         </div>
       </div>

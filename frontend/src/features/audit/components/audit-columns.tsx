@@ -11,14 +11,27 @@ type ObjectType = (typeof OBJECT_TYPES)[number];
 
 /** Number, moment, who, what, on which object, why. */
 export function useAuditColumns(
-  onFilter: (filters: { objectType?: ObjectType; objectId?: string }) => void,
+  onFilter: (filters: { objectType?: ObjectType; objectId?: string; actor?: string }) => void,
 ): Column<Entry>[] {
   const { t } = useTranslation('audit');
   return useMemo(
     () => [
       { key: 'seq', title: t('column.seq'), align: 'right', width: 76, render: (entry) => formatCount(entry.seq) },
       { key: 'at', title: t('column.at'), fixed: true, width: 150, render: (entry) => <DateText moment={entry.at} /> },
-      { key: 'actor', title: t('column.actor'), render: (entry) => entry.actorName },
+      {
+        key: 'actor',
+        title: t('column.actor'),
+        render: (entry) => (
+          <button
+            type="button"
+            className="audit-actor"
+            title={t('onlyActor', { name: entry.actorName })}
+            onClick={() => onFilter({ actor: entry.actorSubject })}
+          >
+            {entry.actorName}
+          </button>
+        ),
+      },
       {
         key: 'action',
         title: t('column.action'),

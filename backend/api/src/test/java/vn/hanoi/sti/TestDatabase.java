@@ -4,7 +4,11 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.security.Key;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,10 +35,20 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             settings.put(
                     "sti.content.folder",
                     Files.createTempDirectory("sti-content").toString());
+            settings.put(
+                    "sti.audit.seal-folder",
+                    Files.createTempDirectory("sti-seals").toString());
+            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            settings.put("sti.audit.private-key", encoded(pair.getPrivate()));
+            settings.put("sti.audit.public-keys", encoded(pair.getPublic()));
             return settings;
-        } catch (IOException | SQLException failure) {
+        } catch (IOException | SQLException | NoSuchAlgorithmException failure) {
             throw new IllegalStateException("the test database did not start", failure);
         }
+    }
+
+    private static String encoded(Key key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
     }
 
     @Override

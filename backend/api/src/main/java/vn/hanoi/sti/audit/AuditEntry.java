@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.hanoi.sti.engine.digest.ChainEntry;
 
-/** One link of the chain; {@link ChainEntry} says what {@code hash} covers. */
+/**
+ * One link of the chain; {@link ChainEntry} says what {@code hash} covers.
+ *
+ * @param mark what {@link SealingKeys} says of the hash; null for entries from before there were marks
+ */
 record AuditEntry(
         long seq,
         Instant at,
@@ -20,7 +24,8 @@ record AuditEntry(
         String reason,
         String details,
         String prevHash,
-        String hash) {
+        String hash,
+        String mark) {
     static AuditEntry next(long lastSeq, String lastHash, Instant at, String subject, String name, AuditEvent event) {
         var details = JsonNodeFactory.instance.objectNode();
         event.details().forEach(details::put);
@@ -37,12 +42,22 @@ record AuditEntry(
                         event.reason(),
                         details.toString(),
                         lastHash,
-                        "")
-                .sealed();
+                        "",
+                        null)
+                .hashed();
     }
 
-    /** The same entry with the hash that its fields give. */
-    AuditEntry sealed() {
+    /** The same entry with the hash that its fields give, and no mark. */
+    AuditEntry hashed() {
+        return with(digest(), null);
+    }
+
+    /** The same entry with this mark. */
+    AuditEntry marked(String by) {
+        return with(hash, by);
+    }
+
+    private AuditEntry with(String hash, String mark) {
         return new AuditEntry(
                 seq,
                 at,
@@ -56,7 +71,8 @@ record AuditEntry(
                 reason,
                 details,
                 prevHash,
-                digest());
+                hash,
+                mark);
     }
 
     boolean intact() {

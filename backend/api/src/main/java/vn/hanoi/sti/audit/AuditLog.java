@@ -14,12 +14,14 @@ public class AuditLog {
     private final CurrentActor actor;
     private final Moments moments;
     private final ChangeRecord record;
+    private final SealingKeys keys;
 
-    AuditLog(EntityManager database, CurrentActor actor, Moments moments, ChangeRecord record) {
+    AuditLog(EntityManager database, CurrentActor actor, Moments moments, ChangeRecord record, SealingKeys keys) {
         this.database = database;
         this.actor = actor;
         this.moments = moments;
         this.record = record;
+        this.keys = keys;
     }
 
     /** Appends one entry by the current actor. Later entries wait until this transaction ends. */
@@ -36,7 +38,7 @@ public class AuditLog {
                 actor.subject(),
                 actor.displayName(),
                 event);
-        insert(entry);
+        insert(entry.marked(keys.mark(entry.hash())));
         database.createNativeQuery("update audit_head set seq = :seq, hash = :hash where id = 1")
                 .setParameter("seq", entry.seq())
                 .setParameter("hash", entry.hash())
@@ -47,9 +49,9 @@ public class AuditLog {
     private void insert(AuditEntry entry) {
         database.createNativeQuery("""
                         insert into audit_entry (seq, at, actor_subject, actor_name, action, object_type, object_id,
-                            object_version, agency_id, reason, details, prev_hash, hash)
+                            object_version, agency_id, reason, details, prev_hash, hash, mark)
                         values (:seq, :at, :subject, :name, :action, :type, :id,
-                            cast(:version as bigint), cast(:agency as uuid), cast(:reason as text), :details, :prev, :hash)""")
+                            cast(:version as bigint), cast(:agency as uuid), cast(:reason as text), :details, :prev, :hash, :mark)""")
                 .setParameter("seq", entry.seq())
                 .setParameter("at", entry.at())
                 .setParameter("subject", entry.actorSubject())
@@ -69,6 +71,7 @@ public class AuditLog {
                 .setParameter("details", entry.details())
                 .setParameter("prev", entry.prevHash())
                 .setParameter("hash", entry.hash())
+                .setParameter("mark", entry.mark())
                 .executeUpdate();
     }
 }

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the log by sequence number, and recomputes its chain. */
@@ -20,38 +21,39 @@ class AuditQueries {
     private static final int BATCH = 1000;
 
     private final EntityManager database;
+    private final AuditLog log;
     private final ObjectMapper json;
 
-    AuditQueries(EntityManager database, ObjectMapper json) {
+    AuditQueries(EntityManager database, AuditLog log, ObjectMapper json) {
         this.database = database;
+        this.log = log;
         this.json = json;
     }
 
     @Transactional
-    AuditPage after(long seq, AuditOrder order, int limit, String objectType, String objectId) {
-        var found = entries(seq, order, limit + 1, objectType, objectId);
+    AuditPage after(long seq, AuditOrder order, int limit, AuditFilter filter) {
+        var found = entries(seq, order, limit + 1, filter);
         var page = found.stream().limit(limit).map(this::view).toList();
         return new AuditPage(page, found.size() > limit ? page.getLast().seq() : null);
     }
 
-    @Transactional
-    AuditVerification verify() {
-        var last = 0L;
-        var hash = "0".repeat(64);
-        for (var batch = batch(last); !batch.isEmpty(); batch = batch(last)) {
+    /** Goes on with the entries that the walk has not seen; in the caller's transaction. */
+    Optional<AuditFault> walk(ChainWalk walk) {
+        for (var batch = batch(walk.last()); !batch.isEmpty(); batch = batch(walk.last())) {
             for (var entry : batch) {
-                if (entry.seq() != last + 1 || !entry.prevHash().equals(hash) || !entry.intact()) {
-                    return new AuditVerification(false, last, hash, last + 1);
+                var fault = walk.next(entry);
+                if (fault.isPresent()) {
+                    return fault;
                 }
-                last = entry.seq();
-                hash = entry.hash();
             }
         }
-        var head = (Object[]) database.createNativeQuery("select seq, hash from audit_head where id = 1")
-                .getSingleResult();
-        // A cut-off end leaves a chain that is intact in itself; the head tells.
-        var whole = ((Number) head[0]).longValue() == last && head[1].equals(hash);
-        return new AuditVerification(whole, last, hash, whole ? null : last + 1);
+        return walk.end();
+    }
+
+    /** Taking the log out of the house is in it, too. */
+    @Transactional
+    void noteExtract(long from) {
+        log.record(AuditEvent.of("audit.extracted", "audit", "log", null, Map.of("from", Long.toString(from))));
     }
 
     /** Writes the entries from a number on, a batch at a time: the log may be longer than memory. */
@@ -71,24 +73,22 @@ class AuditQueries {
     }
 
     private List<AuditEntry> batch(long after) {
-        return entries(after, AuditOrder.OLDEST_FIRST, BATCH, null, null);
+        return entries(after, AuditOrder.OLDEST_FIRST, BATCH, AuditFilter.NONE);
     }
 
     @SuppressWarnings("unchecked")
-    private List<AuditEntry> entries(long after, AuditOrder order, int limit, String objectType, String objectId) {
-        List<Object[]> rows = database.createNativeQuery("""
+    private List<AuditEntry> entries(long after, AuditOrder order, int limit, AuditFilter filter) {
+        var query = database.createNativeQuery("""
                         select seq, at, actor_subject, actor_name, action, object_type, object_id, object_version,
-                            cast(agency_id as text), reason, details, prev_hash, hash
+                            cast(agency_id as text), reason, details, prev_hash, hash, mark
                         from audit_entry
                         where %s
-                            and (cast(:type as text) is null or object_type = :type)
-                            and (cast(:id as text) is null or object_id = :id)
-                        order by %s""".formatted(order.following, order.by))
+%s
+                        order by %s""".formatted(order.following, filter.conditions(), order.by))
                 .setParameter("after", after)
-                .setParameter("type", objectType)
-                .setParameter("id", objectId)
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit);
+        filter.parameters().forEach(query::setParameter);
+        List<Object[]> rows = query.getResultList();
         return rows.stream().map(AuditQueries::entry).toList();
     }
 
@@ -106,7 +106,8 @@ class AuditQueries {
                 (String) row[9],
                 (String) row[10],
                 (String) row[11],
-                (String) row[12]);
+                (String) row[12],
+                (String) row[13]);
     }
 
     private AuditEntryView view(AuditEntry entry) {

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,9 +31,13 @@ class AuditResource {
     private static final String EXTRACT = "application/x-ndjson";
 
     private final AuditQueries queries;
+    private final VerifyAuditLog verify;
+    private final AuditSealer sealer;
 
-    AuditResource(AuditQueries queries) {
+    AuditResource(AuditQueries queries, VerifyAuditLog verify, AuditSealer sealer) {
         this.queries = queries;
+        this.verify = verify;
+        this.sealer = sealer;
     }
 
     @GET
@@ -44,8 +50,14 @@ class AuditResource {
             @QueryParam("order") @DefaultValue("OLDEST_FIRST") AuditOrder order,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(200) int limit,
             @QueryParam("objectType") String objectType,
-            @QueryParam("objectId") String objectId) {
-        return queries.after(after, order, limit, objectType, objectId);
+            @QueryParam("objectId") String objectId,
+            @QueryParam("action") @Size(max = 80) String action,
+            @QueryParam("actor") @Size(max = 80) String actor,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("q") @Size(max = 200) String words) {
+        return queries.after(
+                after, order, limit, new AuditFilter(objectType, objectId, action, actor, from, to, words));
     }
 
     @GET
@@ -59,6 +71,9 @@ class AuditResource {
             responseCode = "200",
             content = @Content(mediaType = EXTRACT, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> getAuditExtract(@QueryParam("from") @DefaultValue("1") @Min(1) long from) {
+        queries.noteExtract(from);
+        // What leaves the house is vouched for: seals taken with it cover it.
+        sealer.seal();
         return RestResponse.ResponseBuilder.ok((StreamingOutput) out -> queries.extract(from, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.jsonl\"")
                 .build();
@@ -67,8 +82,10 @@ class AuditResource {
     @GET
     @Path("verification")
     @PermissionsAllowed(Permissions.AUDIT_READ)
-    @Operation(summary = "Recomputes the whole chain and says whether it is intact")
+    @Operation(
+            summary =
+                    "Recomputes the whole chain, holds it against its seals and says whether it is intact, or where it is not")
     public AuditVerification verifyAuditLog() {
-        return queries.verify();
+        return verify.verify();
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.agency.Viewers;
+import vn.hanoi.sti.audit.AuditEvent;
+import vn.hanoi.sti.audit.AuditLog;
 import vn.hanoi.sti.classification.ResultView.ResultEvidence;
 import vn.hanoi.sti.classification.ResultView.ResultSet;
 import vn.hanoi.sti.engine.digest.CanonicalJson;
@@ -29,18 +31,21 @@ class ResultService {
     private final ClassificationRepository store;
     private final EvidenceFacts evidence;
     private final Viewers viewers;
+    private final AuditLog audit;
 
     ResultService(
             Evaluations evaluations,
             CampaignScoring scoring,
             ClassificationRepository store,
             EvidenceFacts evidence,
-            Viewers viewers) {
+            Viewers viewers,
+            AuditLog audit) {
         this.evaluations = evaluations;
         this.scoring = scoring;
         this.store = store;
         this.evidence = evidence;
         this.viewers = viewers;
+        this.audit = audit;
     }
 
     /** @throws Problem 404 when not visible, 409 {@code result.not-available} while this viewer may not see it yet */
@@ -66,7 +71,11 @@ class ResultService {
         var document = JsonNodeFactory.instance.objectNode().put("format", "sti-result/1");
         document.set("criteriaSet", scoring.setOf(evaluation).set().toJson());
         document.set("manifest", manifest);
-        return document.put("digest", CanonicalJson.sha256(manifest));
+        var digest = CanonicalJson.sha256(manifest);
+        // It holds every figure of the dossier and its peers', and leaves the house.
+        audit.record(AuditEvent.of("result.exported", "evaluation", evaluationId, null, Map.of("digest", digest))
+                .concerning(evaluation.agencyId()));
+        return document.put("digest", digest);
     }
 
     private EvaluationCase forRecomputation(UUID evaluationId) {

@@ -49,8 +49,12 @@ class EvidenceViews {
 
     /** What is restricted is opened by the organization itself, the department and auditors only. */
     static boolean mayOpen(EvidenceDocumentEntity document, Viewer viewer) {
-        return document.known().said().confidentiality() != Confidentiality.RESTRICTED
+        return !restricted(document)
                 || viewer.standsFor(document.getAgencyId())
                 || viewer.can(Permissions.RESULT_READ_EARLY);
+    }
+
+    static boolean restricted(EvidenceDocumentEntity document) {
+        return document.known().said().confidentiality() == Confidentiality.RESTRICTED;
     }
 }

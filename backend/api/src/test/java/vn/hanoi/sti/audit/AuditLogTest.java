@@ -71,6 +71,15 @@ class AuditLogTest {
                 .get("/api/v1/audit-entries/extract?from=" + lines.size())
                 .asString();
         assertThat(rest.lines().findFirst()).contains(lines.getLast());
+        as("audit-auditor", "auditor")
+                .get("/api/v1/audit-entries?action=audit.extracted&order=NEWEST_FIRST&limit=1")
+                .then()
+                .body("items[0].details.from", equalTo(Integer.toString(lines.size())));
+        // Whoever takes it can take a seal that covers it.
+        as("audit-auditor", "auditor")
+                .get("/api/v1/audit-entries/verification")
+                .then()
+                .body("lastSeal.seq", greaterThan(lines.size()));
         as("audit-officer", "dost-officer")
                 .get("/api/v1/audit-entries/extract")
                 .then()
@@ -135,7 +144,8 @@ class AuditLogTest {
                 entry.reason(),
                 entry.details(),
                 entry.prevHash(),
-                entry.hash());
+                entry.hash(),
+                entry.mark());
         assertThat(forged.intact()).isFalse();
     }
 

@@ -133,6 +133,11 @@ class ResultApiTest {
         var live = recomputed(path);
         approve(evaluation).statusCode(200);
         assertThat(recomputed(path)).isEqualTo(live);
+        Account.AUDITOR
+                .call()
+                .get("/api/v1/audit-entries?action=result.exported&objectId=" + evaluation.id())
+                .then()
+                .body("items.details.digest", hasSize(2));
     }
 
     /** The digest of what comes out of nothing but the file's own set and input; it is the one that the file states. */

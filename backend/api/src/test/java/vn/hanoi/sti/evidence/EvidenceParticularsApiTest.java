@@ -139,6 +139,10 @@ class EvidenceParticularsApiTest {
         if (status == 403) {
             answer.body("code", equalTo("evidence.restricted"));
         }
+        as("evidence-auditor", "auditor")
+                .get("/api/v1/audit-entries?action=evidence.opened&objectId=" + file.getString("documentId"))
+                .then()
+                .body("items.actorSubject", status == 200 ? contains(subject) : empty());
         if (status != 404) {
             as(subject, role)
                     .get(dossier.path("/evidence"))

@@ -36,14 +36,19 @@ final class AuditCheck {
 
     private record Line(ChainEntry entry, String hash) {}
 
-    private AuditCheck() {}
+    private final SealCheck seals;
+
+    private AuditCheck(SealCheck seals) {
+        this.seals = seals;
+    }
 
     /**
      * @param lines of the extract; blank ones are passed over
      * @param head  the newest hash as published elsewhere, to find a cut-off end; empty to do without
+     * @param seals signed ends that somebody kept
      */
-    static Report of(Stream<String> lines, Optional<String> head) {
-        return new AuditCheck().walk(lines, head);
+    static Report of(Stream<String> lines, Optional<String> head, SealCheck seals) {
+        return new AuditCheck(seals).walk(lines, head);
     }
 
     private Report walk(Stream<String> extract, Optional<String> head) {
@@ -60,6 +65,7 @@ final class AuditCheck {
             checks.add(
                     Check.equal("audit.from", first.entry().seq(), first.entry().prevHash()));
         }
+        checks.addAll(seals.after(first.entry().seq(), last.entry().seq()));
         head.map(expected -> Check.of("audit.head", last.hash(), expected)).ifPresent(checks::add);
         return new Report(checks);
     }
@@ -78,6 +84,7 @@ final class AuditCheck {
         var problem = problem(line);
         first = first == null ? line : first;
         last = line;
+        seals.met(line.entry().seq(), line.hash());
         return problem;
     }
 

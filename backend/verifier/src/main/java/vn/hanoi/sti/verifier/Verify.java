@@ -37,6 +37,18 @@ final class Verify implements Callable<Integer> {
             description = "Mã băm cuối đã công bố của nhật ký / Newest published hash of the log")
     private String head;
 
+    @Option(
+            names = "--seals",
+            paramLabel = "FILE",
+            description = "Dấu niêm phong của nhật ký / Seals of the log: GET /api/v1/audit-seals")
+    private Path seals;
+
+    @Option(
+            names = "--key",
+            paramLabel = "BASE64",
+            description = "Khóa công khai đã biết từ nguồn khác / Public key as known from elsewhere")
+    private String key;
+
     @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "vi", description = "Ngôn ngữ / Language")
     private String language;
 
@@ -71,7 +83,11 @@ final class Verify implements Callable<Integer> {
 
     private Report log(Path file) throws IOException {
         try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return AuditCheck.of(lines, Optional.ofNullable(head));
+            return AuditCheck.of(lines, Optional.ofNullable(head), kept());
         }
+    }
+
+    private SealCheck kept() throws IOException {
+        return seals == null ? SealCheck.none() : SealCheck.of(Files.readAllBytes(seals), Optional.ofNullable(key));
     }
 }

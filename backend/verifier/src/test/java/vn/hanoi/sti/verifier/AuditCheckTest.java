@@ -87,9 +87,11 @@ class AuditCheckTest {
 
     @Test
     void what_is_no_entry_is_unreadable() {
-        assertThat(AuditCheck.of(List.of("{}").stream(), Optional.empty()).verdict())
+        assertThat(AuditCheck.of(List.of("{}").stream(), Optional.empty(), SealCheck.none())
+                        .verdict())
                 .isEqualTo(Verdict.UNREADABLE);
-        assertThat(AuditCheck.of(List.of("", " ").stream(), Optional.empty()).verdict())
+        assertThat(AuditCheck.of(List.of("", " ").stream(), Optional.empty(), SealCheck.none())
+                        .verdict())
                 .isEqualTo(Verdict.UNREADABLE);
         var foreign = chain(1);
         foreign.getFirst().put("more", 1);
@@ -100,7 +102,7 @@ class AuditCheckTest {
     }
 
     private static Report check(List<ObjectNode> chain, String head) {
-        return AuditCheck.of(chain.stream().map(JsonNode::toString), Optional.ofNullable(head));
+        return AuditCheck.of(chain.stream().map(JsonNode::toString), Optional.ofNullable(head), SealCheck.none());
     }
 
     private static List<String> keys(Report report) {

@@ -52,6 +52,10 @@ final class ApiServer {
         environment.put("STI_DEPARTMENT_AGENCY_CODE", "MH.SO.KHCN");
         // One stack on one machine: whoever can read this can sign, and there is nothing to win.
         environment.put("STI_WORKBOOK_KEY", "only-for-the-local-stack-000000000000000");
+        var auditKey = AuditKey.of(folders.auditKey());
+        environment.put("STI_AUDIT_PRIVATE_KEY", auditKey.signs());
+        environment.put("STI_AUDIT_PUBLIC_KEYS", auditKey.verifies());
+        environment.put("STI_AUDIT_SEAL_FOLDER", folders.auditSeals().toString());
         return environment;
     }
 

@@ -35,6 +35,14 @@ record Folders(Path root, Path run, Path tools) {
         return run.resolve("content");
     }
 
+    Path auditKey() {
+        return run.resolve("audit-key");
+    }
+
+    Path auditSeals() {
+        return run.resolve("audit-seals");
+    }
+
     Path api() {
         return run.resolve("api");
     }
