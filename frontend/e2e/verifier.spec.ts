@@ -82,7 +82,6 @@ test('every result and the log are recomputed without the system, and a forged o
     await certified.getByRole('button', { name: 'Thủ trưởng tổ chức minh họa 03' }).click();
     await expect(page.getByText('Người thực hiện: Thủ trưởng tổ chức minh họa 03')).toBeVisible();
     await expectAccessibleInBothThemes(page);
-    await page.screenshot({ path: '/tmp/audit1.png', fullPage: false });
     await page.context().close();
   } finally {
     await rm(folder, { recursive: true });
