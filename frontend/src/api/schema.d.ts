@@ -4553,15 +4553,13 @@ export interface components {
             bands?: components["schemas"]["BandView"][];
             outputs?: components["schemas"]["OutputView"][];
         };
-<<<<<<< HEAD
-        SeatMember: {
-            expertId: components["schemas"]["UUID"];
-            role: components["schemas"]["CouncilRole"];
-=======
         SealKey: {
             id: string;
             publicKey: string;
->>>>>>> ac0d38f (Mark and seal the audit log, so that who owns the database cannot change it unseen; search it)
+        };
+        SeatMember: {
+            expertId: components["schemas"]["UUID"];
+            role: components["schemas"]["CouncilRole"];
         };
         SendRequests: {
             evaluationIds: string[];
