@@ -50,6 +50,20 @@ class ConcurrencyAndRepetitionTest {
                 .body("currentEtag", equalTo("\"0\""))
                 .body("changedBy", endsWith(ADMIN))
                 .body("changedAt", startsWith("20"));
+        as("web-admin-2", "admin")
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(200);
+        // Who changed it last, not who made it.
+        as(ADMIN, "admin")
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(412)
+                .body("changedBy", endsWith("web-admin-2"));
     }
 
     @Test
