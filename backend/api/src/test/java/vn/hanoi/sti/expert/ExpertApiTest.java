@@ -54,7 +54,8 @@ class ExpertApiTest {
         // Nobody looks back further than they say.
         check(Account.AUDITOR, id, "?years=0&evaluationId=" + unit.id())
                 .body("items[0].conflict.level", equalTo("DISCLOSE"));
-        check(Account.AUDITOR, id, "?campaignId=" + campaign.id()).body("items", hasSize(campaign.evaluations().size()));
+        check(Account.AUDITOR, id, "?campaignId=" + campaign.id())
+                .body("items", hasSize(campaign.evaluations().size()));
         var changed = new HashMap<>(said);
         changed.put("employers", List.of(Map.of("name", "Trường Đại học minh họa")));
         changed.put(

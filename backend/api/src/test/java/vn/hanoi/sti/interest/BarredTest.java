@@ -101,7 +101,9 @@ class BarredTest {
                 .then()
                 .body("items.id", not(hasItem(unit.id())))
                 .body("items.id", hasItem(other.id()))
-                .body("total", org.hamcrest.Matchers.equalTo(campaign.evaluations().size() - 1));
+                .body(
+                        "total",
+                        org.hamcrest.Matchers.equalTo(campaign.evaluations().size() - 1));
     }
 
     @Test
