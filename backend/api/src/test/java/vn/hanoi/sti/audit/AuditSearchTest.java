@@ -73,9 +73,15 @@ class AuditSearchTest {
                 .then()
                 .statusCode(400);
         as("audit-auditor", "auditor")
-                .get("/api/v1/audit-entries?from=hom-nay")
+                .get("/api/v1/audit-entries?from=hom-nay&to=2026-01-01")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("errors.pointer", contains("#query/from"));
+        as("audit-auditor", "auditor")
+                .get("/api/v1/audit-entries?order=SIDEWAYS&limit=1")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#query/order"));
     }
 
     private static ValidatableResponse found(String query) {

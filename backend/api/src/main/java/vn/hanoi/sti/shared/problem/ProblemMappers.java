@@ -15,6 +15,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,7 +71,8 @@ class ProblemMappers {
         var status = failure.getResponse().getStatus();
         if (status == 404 && failure.getCause() != null && pathIsWellFormed(uri)) {
             // JAX-RS answers 404 when a query parameter has the wrong form; the resource is there.
-            return respond(Problem.unreadable("request.query.invalid", "A parameter is not valid."), uri, null);
+            var problem = Problem.unreadable("request.query.invalid", "A parameter is not valid.");
+            return respond(problem.withErrors(namedIn(failure.getCause(), uri)), uri, null);
         }
         var problem = switch (status) {
             case 400 -> Problem.unreadable("request.malformed", "The request cannot be read.");
@@ -132,6 +134,17 @@ class ProblemMappers {
         var traceId = Ids.next().toString();
         Log.errorf(failure, "unexpected failure trace=%s path=%s", traceId, uri.getPath());
         return respond(Problem.of(500, "internal", "Something failed on the server."), uri, traceId);
+    }
+
+    /** Whatever could not be converted says its text, not its name: the parameters with that text are meant. */
+    private static List<ProblemError> namedIn(Throwable cause, UriInfo uri) {
+        var message = String.valueOf(cause.getMessage());
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(parameter ->
+                        parameter.getValue().stream().anyMatch(text -> !text.isEmpty() && message.contains(text)))
+                .map(parameter -> ProblemError.at("#query/" + parameter.getKey(), "request.query.invalid"))
+                .sorted(Comparator.comparing(ProblemError::pointer))
+                .toList();
     }
 
     private static boolean pathIsWellFormed(UriInfo uri) {
