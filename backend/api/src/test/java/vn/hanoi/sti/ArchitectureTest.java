@@ -78,6 +78,7 @@ class ArchitectureTest {
             "expert",
             "council",
             "interest",
+            "score",
             "classification");
 
     private static final List<Class<? extends Annotation>> CHANGING =

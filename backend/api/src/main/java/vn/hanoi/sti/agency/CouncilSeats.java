@@ -11,9 +11,10 @@ public interface CouncilSeats {
     /**
      * @param assigned evaluations that the person may judge
      * @param barred evaluations that they may neither see nor judge
+     * @param seats that they hold
      */
-    record Seated(Set<UUID> assigned, Set<UUID> barred) {
-        public static final Seated NOWHERE = new Seated(Set.of(), Set.of());
+    record Seated(Set<UUID> assigned, Set<UUID> barred, Set<UUID> seats) {
+        public static final Seated NOWHERE = new Seated(Set.of(), Set.of(), Set.of());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param readable own bodies and everything below them in the tree
  * @param assigned evaluations on which the person has a seat in a council and may judge
  * @param barred evaluations that a conflict of interest closes to them, whatever else they may see
+ * @param seats that the person holds in councils
  */
 public record Viewer(
         UUID personId,
@@ -22,7 +23,8 @@ public record Viewer(
         Set<UUID> headOf,
         Set<UUID> readable,
         Set<UUID> assigned,
-        Set<UUID> barred) {
+        Set<UUID> barred,
+        Set<UUID> seats) {
     public boolean can(String permission) {
         return permissions.contains(permission);
     }

@@ -52,7 +52,12 @@ public class Viewers {
         if (viewer == null) {
             viewer = load();
         }
-        rows.only(viewer.can(Permissions.EVALUATION_READ_ALL), viewer.readable(), viewer.assigned(), viewer.barred());
+        rows.only(
+                viewer.can(Permissions.EVALUATION_READ_ALL),
+                viewer.readable(),
+                viewer.assigned(),
+                viewer.barred(),
+                viewer.seats());
         return viewer;
     }
 
@@ -78,7 +83,8 @@ public class Viewers {
                 headOf,
                 Set.copyOf(agencies.withDescendants(own)),
                 seated.assigned(),
-                seated.barred());
+                seated.barred(),
+                seated.seats());
     }
 
     private static Set<UUID> bodies(List<MembershipEntity> memberships, MembershipRole role) {

@@ -11,20 +11,26 @@ import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evidence.EvidenceFacts;
 import vn.hanoi.sti.evidence.IndicatorEvidence;
 
-/** Reads dossiers, any number of them in three queries. */
+/** Reads dossiers, any number of them in four queries. */
 @ApplicationScoped
 class DossierRecords {
     private final ValueRepository values;
     private final AppraisalRepository appraisals;
     private final EvidenceFacts evidence;
     private final CriteriaSets criteria;
+    private final CouncilLevels levels;
 
     DossierRecords(
-            ValueRepository values, AppraisalRepository appraisals, EvidenceFacts evidence, CriteriaSets criteria) {
+            ValueRepository values,
+            AppraisalRepository appraisals,
+            EvidenceFacts evidence,
+            CriteriaSets criteria,
+            CouncilLevels levels) {
         this.values = values;
         this.appraisals = appraisals;
         this.evidence = evidence;
         this.criteria = criteria;
+        this.levels = levels;
     }
 
     DossierRecord of(EvaluationCase evaluation) {
@@ -40,10 +46,12 @@ class DossierRecords {
         var cells = cells(ids);
         var words = words(ids);
         var facts = evidence.ofAll(ids);
+        var given = levels.of(ids);
         var records = new ArrayList<DossierRecord>();
         for (var evaluation : evaluations) {
             var ownCells = cells.getOrDefault(evaluation.id(), Map.of());
             var ownWords = words.getOrDefault(evaluation.id(), Map.of());
+            var ownLevels = given.getOrDefault(evaluation.id(), Map.of());
             var ownFacts = facts.getOrDefault(evaluation.id(), Map.of());
             var set = criteria.findPublished(evaluation.criteriaSetId()).orElseThrow();
             records.add(new DossierRecord(
@@ -55,7 +63,8 @@ class DossierRecords {
                                     evaluation.usableYears(),
                                     ownCells.getOrDefault(weighed.code(), Map.of()),
                                     ownWords.get(weighed.code()),
-                                    ownFacts.getOrDefault(weighed.code(), IndicatorEvidence.NONE)))
+                                    ownFacts.getOrDefault(weighed.code(), IndicatorEvidence.NONE),
+                                    ownLevels.getOrDefault(weighed.code(), List.of())))
                             .toList()));
         }
         return records;

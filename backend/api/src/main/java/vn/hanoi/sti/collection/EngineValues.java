@@ -2,6 +2,7 @@ package vn.hanoi.sti.collection;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import vn.hanoi.sti.engine.scoring.Cell;
 
@@ -40,21 +41,25 @@ final class EngineValues {
         return !known.rubric() && !proved;
     }
 
-    private static Optional<Integer> level(IndicatorRecord known) {
+    /** One per member of a council that handed them in, else the appraiser's own. */
+    private static Optional<List<Integer>> level(IndicatorRecord known) {
+        if (!known.councilLevels().isEmpty()) {
+            return Optional.of(known.councilLevels());
+        }
         return known.decided(AppraisalDecision.ACCEPTED)
-                ? Optional.ofNullable(known.appraisal().level())
+                ? Optional.ofNullable(known.appraisal().level()).map(List::of)
                 : Optional.empty();
     }
 
-    private static ObjectNode levelOfYears(IndicatorRecord known, int level) {
+    private static ObjectNode levelOfYears(IndicatorRecord known, List<Integer> level) {
         var value = object();
         var years = value.putObject("years");
         known.existing().forEach(period -> years.set(period, levels(state(Cell.State.REPORTED), level)));
         return value;
     }
 
-    private static ObjectNode levels(ObjectNode node, int level) {
-        node.putArray("levels").add(level);
+    private static ObjectNode levels(ObjectNode node, List<Integer> levels) {
+        levels.forEach(node.putArray("levels")::add);
         return node;
     }
 

@@ -15,6 +15,7 @@ import vn.hanoi.sti.evidence.IndicatorEvidence;
  * @param existing those in which the organization existed
  * @param cells saved cells by period
  * @param appraisal null before the department has said anything
+ * @param councilLevels levels that a council handed in, one per member; empty where none did
  */
 record IndicatorRecord(
         WeighedIndicator weighed,
@@ -22,19 +23,21 @@ record IndicatorRecord(
         List<String> existing,
         Map<String, SavedCell> cells,
         Appraisal appraisal,
-        IndicatorEvidence evidence) {
+        IndicatorEvidence evidence,
+        List<Integer> councilLevels) {
     static IndicatorRecord of(
             WeighedIndicator weighed,
             List<Integer> dataYears,
             List<Integer> usableYears,
             Map<String, SavedCell> cells,
             Appraisal appraisal,
-            IndicatorEvidence evidence) {
+            IndicatorEvidence evidence,
+            List<Integer> councilLevels) {
         var periods = Periods.of(weighed.indicator(), dataYears);
         var existing = periods.stream()
                 .filter(p -> !Periods.notExisting(p, usableYears))
                 .toList();
-        return new IndicatorRecord(weighed, periods, existing, cells, appraisal, evidence);
+        return new IndicatorRecord(weighed, periods, existing, cells, appraisal, evidence, councilLevels);
     }
 
     /** How far the organization is with it. */

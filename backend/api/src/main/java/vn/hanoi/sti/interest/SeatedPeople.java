@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hanoi.sti.agency.CouncilSeats;
 import vn.hanoi.sti.council.Councils;
 import vn.hanoi.sti.expert.Experts;
@@ -50,6 +51,9 @@ class SeatedPeople implements CouncilSeats {
                 assigned.add(evaluation.id());
             }
         }
-        return new Seated(Set.copyOf(assigned), Set.copyOf(barred));
+        return new Seated(
+                Set.copyOf(assigned),
+                Set.copyOf(barred),
+                seats.stream().map(Councils.Seat::memberId).collect(Collectors.toUnmodifiableSet()));
     }
 }

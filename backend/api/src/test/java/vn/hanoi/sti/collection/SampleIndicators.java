@@ -105,7 +105,13 @@ final class SampleIndicators {
 
     IndicatorRecord record() {
         return IndicatorRecord.of(
-                new WeighedIndicator(indicator(code), Fraction.ONE), YEARS, usable, cells, appraisal, evidence);
+                new WeighedIndicator(indicator(code), Fraction.ONE),
+                YEARS,
+                usable,
+                cells,
+                appraisal,
+                evidence,
+                List.of());
     }
 
     private static CriteriaSet read() {

@@ -20,7 +20,7 @@ public class RowScope {
 
     /** Rows of every agency, until the transaction ends. */
     public void everything() {
-        set("all", "", "", "");
+        set("all", "", "", "", "");
     }
 
     /**
@@ -28,24 +28,31 @@ public class RowScope {
      *
      * @param everywhere rows of every agency, else only of these agencies and, to read, of these evaluations
      * @param barred evaluations of which no row may be seen, whatever the rest says
+     * @param seats in councils, whose own scores may be seen and written
      */
     public void only(
-            boolean everywhere, Collection<UUID> agencies, Collection<UUID> evaluations, Collection<UUID> barred) {
-        set(everywhere ? "all" : "agencies", text(agencies), text(evaluations), text(barred));
+            boolean everywhere,
+            Collection<UUID> agencies,
+            Collection<UUID> evaluations,
+            Collection<UUID> barred,
+            Collection<UUID> seats) {
+        set(everywhere ? "all" : "agencies", text(agencies), text(evaluations), text(barred), text(seats));
     }
 
     private static String text(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(","));
     }
 
-    private void set(String scope, String agencies, String evaluations, String barred) {
+    private void set(String scope, String agencies, String evaluations, String barred, String seats) {
         database.createNativeQuery("""
                         select set_config('app.scope', :scope, true), set_config('app.agencies', :agencies, true),
-                            set_config('app.evaluations', :evaluations, true), set_config('app.barred', :barred, true)""")
+                            set_config('app.evaluations', :evaluations, true), set_config('app.barred', :barred, true),
+                            set_config('app.seats', :seats, true)""")
                 .setParameter("scope", scope)
                 .setParameter("agencies", agencies)
                 .setParameter("evaluations", evaluations)
                 .setParameter("barred", barred)
+                .setParameter("seats", seats)
                 .getSingleResult();
     }
 }

@@ -1,0 +1,57 @@
+package vn.hanoi.sti.interest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.council.Councils;
+import vn.hanoi.sti.engine.conflict.Quorum;
+import vn.hanoi.sti.expert.Experts;
+
+/** Who may take part in an evaluation, for other rooms. Runs in the caller's transaction. */
+@ApplicationScoped
+public class Entitlements {
+    private final InterestService interests;
+    private final Councils councils;
+    private final Experts experts;
+
+    Entitlements(InterestService interests, Councils councils, Experts experts) {
+        this.interests = interests;
+        this.councils = councils;
+        this.experts = experts;
+    }
+
+    /** The council that judges this evaluation now. */
+    public Optional<Councils.Council> council(UUID evaluationId) {
+        return councils.judging(evaluationId);
+    }
+
+    /** The viewer's own seat, while they may judge this evaluation: seated, declared, not barred. */
+    public Optional<Councils.Seat> seat(UUID evaluationId, Viewer viewer) {
+        if (!viewer.assigned().contains(evaluationId)) {
+            return Optional.empty();
+        }
+        return experts.ofPerson(viewer.personId())
+                .flatMap(expert -> councils.judging(evaluationId)
+                        .flatMap(council -> councils.seats(council.id()).stream()
+                                .filter(seat -> seat.expertId().equals(expert.id()))
+                                .findFirst()));
+    }
+
+    /** Seats whose holders are not barred from it, by number. */
+    public List<Councils.Seat> seats(UUID evaluationId) {
+        return councils.judging(evaluationId)
+                .map(council -> interests.anyone(councils.seats(council.id())).stream()
+                        .filter(standing -> standing.evaluation().id().equals(evaluationId))
+                        .filter(standing -> !standing.barred())
+                        .map(Standing::seat)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** What is left of the council for this evaluation. */
+    public Quorum quorum(Councils.Council council, UUID evaluationId) {
+        return interests.quorum(council, evaluationId);
+    }
+}

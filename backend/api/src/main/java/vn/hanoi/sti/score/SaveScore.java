@@ -1,0 +1,15 @@
+package vn.hanoi.sti.score;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A member's level on a rubric.
+ *
+ * @param reason why; may be written later, but before the sheet is handed in
+ */
+record SaveScore(
+        @NotNull @Min(0) @Max(5) Integer level,
+        @Size(max = 4000) String reason) {}

@@ -1,0 +1,44 @@
+package vn.hanoi.sti.score;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import vn.hanoi.sti.council.Councils;
+import vn.hanoi.sti.shared.time.Ids;
+
+/** That a member has handed their sheet in; inserted, never changed. */
+@Entity
+@Immutable
+@Table(name = "score_submission")
+class ScoreSubmissionEntity {
+    @Id
+    private UUID id;
+
+    private UUID councilId;
+    private UUID memberId;
+    private UUID evaluationId;
+    private Instant submittedAt;
+
+    protected ScoreSubmissionEntity() {}
+
+    static ScoreSubmissionEntity of(Councils.Seat seat, UUID evaluationId, Instant at) {
+        var submission = new ScoreSubmissionEntity();
+        submission.id = Ids.next();
+        submission.councilId = seat.councilId();
+        submission.memberId = seat.memberId();
+        submission.evaluationId = evaluationId;
+        submission.submittedAt = at;
+        return submission;
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+}
