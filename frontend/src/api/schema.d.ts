@@ -349,6 +349,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries other weights or bounds out on every result of a campaign; the log keeps that it was done */
+        post: operations["simulateCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/check-rules": {
         parameters: {
             query?: never;
@@ -1458,6 +1475,23 @@ export interface paths {
         get: operations["getSheet"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries other weights, bounds or scores out on one evaluation; the log keeps that it was done */
+        post: operations["simulateEvaluation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2665,6 +2699,16 @@ export interface components {
         Binary: string;
         /** Format: binary */
         Binary1: string;
+        BoundMove: {
+            grade: string;
+            from: string;
+        };
+        BoundView: {
+            grade: string;
+            bound: string;
+            points: string;
+            pointsShown: string;
+        };
         /** Format: binary */
         Bytes: string;
         /** Format: binary */
@@ -2693,6 +2737,23 @@ export interface components {
             total: number;
             /** Format: int64 */
             version: number;
+        };
+        CampaignSimulationView: {
+            simulation: boolean;
+            campaignId: components["schemas"]["UUID"];
+            criteriaSet: components["schemas"]["SetView"];
+            /** Format: int32 */
+            considered: number;
+            /** Format: int32 */
+            notShown: number;
+            /** Format: int32 */
+            flips: number;
+            /** Format: int32 */
+            draws: number;
+            /** Format: int32 */
+            spread: number;
+            counts: components["schemas"]["CountView"][];
+            items: components["schemas"]["RowView"][];
         };
         /** @enum {string} */
         CampaignState: "OPEN" | "CLOSED";
@@ -3110,6 +3171,13 @@ export interface components {
             allowedActions: string[];
             /** Format: int64 */
             version: number;
+        };
+        CountView: {
+            grade: string;
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            after: number;
         };
         /** @enum {string} */
         CoverageState: "NONE" | "OUTSIDE" | "RETURNED" | "UPLOADED" | "ACCEPTED";
@@ -3704,6 +3772,15 @@ export interface components {
         };
         /** @enum {string} */
         Flag: "RECONCILE" | "NOT_COMPUTABLE" | "NO_EVIDENCE";
+        FlipView: {
+            indicator: string;
+            fromPercentShown: string;
+            toPercentShown: string;
+            beyond: boolean;
+            points: string;
+            pointsShown: string;
+            grade: string;
+        };
         FunctionName: {
             code: components["schemas"]["OrganizationFunction"];
             vi: string;
@@ -3723,6 +3800,11 @@ export interface components {
             grade: string;
             /** Format: int32 */
             count: number;
+        };
+        GradeDraws: {
+            grade: string;
+            /** Format: int32 */
+            draws: number;
         };
         GradeView: {
             code: string;
@@ -4025,6 +4107,15 @@ export interface components {
             region?: components["schemas"]["EvidencePinRegion"];
             quote?: string;
         };
+        Moves: {
+            weights?: components["schemas"]["WeightMove"][];
+            bounds?: components["schemas"]["BoundMove"][];
+            shares?: components["schemas"]["ShareMove"][];
+            /** Format: int32 */
+            spread?: number;
+            /** Format: int32 */
+            seed?: number;
+        };
         MySection: {
             evaluationId: components["schemas"]["UUID"];
             organizationName: string;
@@ -4142,6 +4233,11 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "IMPORTED" | "REPLACED" | "UNCHANGED";
+        OutcomeView: {
+            total?: string;
+            totalShown?: string;
+            grade: string;
+        };
         Output: {
             type: string;
             kind: components["schemas"]["OutputIdentifier"];
@@ -4270,6 +4366,18 @@ export interface components {
             size: number;
             /** Format: int64 */
             total: number;
+        };
+        PartView: {
+            code: string;
+            vi: string;
+            en?: string;
+            groupCode: string;
+            sharePercentBefore?: string;
+            sharePercentAfter?: string;
+            weightBefore?: string;
+            weightAfter?: string;
+            pointsBefore?: string;
+            pointsAfter?: string;
         };
         PeerView: {
             indicatorCode: string;
@@ -4495,6 +4603,19 @@ export interface components {
         RevokeDelegation: {
             reason: string;
         };
+        RowView: {
+            evaluationId: components["schemas"]["UUID"];
+            organizationCode: string;
+            organizationName: string;
+            before: components["schemas"]["OutcomeView"];
+            after: components["schemas"]["OutcomeView"];
+            flips: boolean;
+            nearest?: components["schemas"]["BoundView"];
+            smallest?: components["schemas"]["FlipView"];
+            /** Format: int32 */
+            kept: number;
+            keptPercentShown: string;
+        };
         SaveAgency: {
             code: string;
             kind: components["schemas"]["AgencyKind"];
@@ -4665,8 +4786,19 @@ export interface components {
             document?: string;
             reason?: string;
         };
+        SetView: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            /** Format: int32 */
+            setVersion: number;
+            official: boolean;
+        };
         /** @enum {string} */
         Severity: "ERROR" | "WARNING" | "HINT";
+        ShareMove: {
+            indicator: string;
+            percent: string;
+        };
         /** @enum {string} */
         SharedContentConclusion: "LEGITIMATE" | "QUESTIONED";
         SharedContentItem: {
@@ -4737,8 +4869,38 @@ export interface components {
         };
         /** @enum {string} */
         Side: "DEPARTMENT" | "UNIT";
+        SimulationView: {
+            simulation: boolean;
+            evaluationId: components["schemas"]["UUID"];
+            organizationName: string;
+            criteriaSet: components["schemas"]["SetView"];
+            inputDigest: string;
+            before: components["schemas"]["OutcomeView"];
+            after: components["schemas"]["OutcomeView"];
+            flips: boolean;
+            parts: components["schemas"]["PartView"][];
+            standing: components["schemas"]["StandingView"];
+        };
+        StabilityView: {
+            /** Format: int32 */
+            draws: number;
+            /** Format: int32 */
+            kept: number;
+            keptPercentShown: string;
+            /** Format: int32 */
+            spread: number;
+            /** Format: int64 */
+            seed: number;
+            grades: components["schemas"]["GradeDraws"][];
+        };
         /** @enum {string} */
         Stage: "EX_ANTE" | "MIDTERM" | "FINAL" | "IMPACT";
+        StandingView: {
+            above?: components["schemas"]["BoundView"];
+            below?: components["schemas"]["BoundView"];
+            smallest: components["schemas"]["FlipView"][];
+            stability: components["schemas"]["StabilityView"];
+        };
         StartAppraisal: {
             receivedOn?: components["schemas"]["LocalDate"];
             receivedDocument?: string;
@@ -4920,6 +5082,10 @@ export interface components {
         };
         ValueRevisions: {
             items: components["schemas"]["CellRevision"][];
+        };
+        WeightMove: {
+            indicator: string;
+            factor: string;
         };
         WorkbookCellContent: {
             state: components["schemas"]["SavedState"];
@@ -6947,6 +7113,125 @@ export interface operations {
             };
             /** @description Absent, or not visible to this account */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignSimulationView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no result to try out on yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13876,6 +14161,125 @@ export interface operations {
             };
             /** @description Absent, or not visible to this account */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no result to try out on yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
