@@ -13,6 +13,7 @@ import { dutyRoutes } from '@/features/duty/routes.tsx';
 import { evaluationTabs } from '@/features/evaluation/routes.tsx';
 import { notificationRoutes } from '@/features/notification/routes.tsx';
 import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
+import { simulationRoutes, simulationTabs } from '@/features/simulation/routes.tsx';
 import { outputSection, submissionRoutes, submissionTabs } from '@/features/submission/routes.tsx';
 import { targetRoutes } from '@/features/target/routes.tsx';
 import { tasksRoutes } from '@/features/tasks/routes.tsx';
@@ -42,6 +43,7 @@ const routeTree = rootRoute.addChildren([
     ...targetRoutes,
     ...criteriaRoutes,
     ...campaignRoutes,
+    ...simulationRoutes,
     ...submissionRoutes,
     ...requestRoutes,
     ...dutyRoutes,
@@ -52,6 +54,7 @@ const routeTree = rootRoute.addChildren([
       ...evaluationTabs,
       ...coverageTabs,
       ...classificationTabs,
+      ...simulationTabs,
       ...submissionTabs,
       ...threadTabs,
       ...requestTabs,

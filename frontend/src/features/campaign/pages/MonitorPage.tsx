@@ -2,6 +2,7 @@ import '../campaign.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePermission } from '@/api/me.ts';
 import { asProblem } from '@/api/problem.ts';
 import { Card } from '@/components/Card.tsx';
 import { DataTable } from '@/components/DataTable.tsx';
@@ -24,6 +25,7 @@ import { monitorSchema } from '../routes.tsx';
 export function MonitorPage() {
   const { t } = useTranslation(['campaign', 'domain']);
   const { campaignId } = useParams({ strict: false }) as { campaignId: string };
+  const tries = usePermission('simulation:run');
   const campaign = useQuery(campaignQuery(campaignId));
   const state = useTableState(monitorSchema);
   const query = useQuery(monitorQuery(campaignId, state.params));
@@ -67,9 +69,16 @@ export function MonitorPage() {
           </>
         }
         actions={
-          <Link className="page-link" to={`/ky-danh-gia/${campaignId}/yeu-cau` as '/'}>
-            {t('campaign:monitor.requests')}
-          </Link>
+          <>
+            {tries && (
+              <Link className="page-link" to={`/ky-danh-gia/${campaignId}/thu-phuong-an` as '/'}>
+                {t('campaign:monitor.tryOut')}
+              </Link>
+            )}
+            <Link className="page-link" to={`/ky-danh-gia/${campaignId}/yeu-cau` as '/'}>
+              {t('campaign:monitor.requests')}
+            </Link>
+          </>
         }
       />
       <div className="stack">

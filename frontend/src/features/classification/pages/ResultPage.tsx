@@ -1,7 +1,8 @@
 import '../classification.css';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePermission } from '@/api/me.ts';
 import { asProblem } from '@/api/problem.ts';
 import { Card } from '@/components/Card.tsx';
 import { Derivation } from '@/components/Derivation.tsx';
@@ -19,6 +20,7 @@ import { resultQuery } from '../queries.ts';
 export function ResultPage() {
   const { t } = useTranslation('classification');
   const { evaluationId } = useParams({ strict: false }) as { evaluationId: string };
+  const tries = usePermission('simulation:run');
   const query = useQuery(resultQuery(evaluationId));
   if (query.isError) return <ProblemAlert problem={asProblem(query.error)} onRetry={() => void query.refetch()} />;
   const result = query.data;
@@ -33,6 +35,11 @@ export function ResultPage() {
     <div className="result-page">
       <div className="stack">
         <ResultHead result={result} />
+        {tries && (
+          <Link className="page-link no-print" to={`/danh-gia/${evaluationId}/thu-phuong-an` as '/'}>
+            {t('head.tryOut')}
+          </Link>
+        )}
         <Card title={t('groups.title')} subtitle={t('groups.subtitle')} flush>
           <GroupTable result={result} />
         </Card>

@@ -79,7 +79,8 @@ class ArchitectureTest {
             "council",
             "interest",
             "score",
-            "classification");
+            "classification",
+            "simulation");
 
     private static final List<Class<? extends Annotation>> CHANGING =
             List.of(POST.class, PUT.class, PATCH.class, DELETE.class);

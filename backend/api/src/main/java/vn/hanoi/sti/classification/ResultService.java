@@ -138,7 +138,7 @@ class ResultService {
                 evaluation.version());
     }
 
-    private static void requireShown(EvaluationCase evaluation, Viewer viewer) {
+    static void requireShown(EvaluationCase evaluation, Viewer viewer) {
         if (!isShown(evaluation, viewer)) {
             throw Problem.conflict("result.not-available", "The result is not there for this account yet.")
                     .with("params", Map.of("state", evaluation.state().name()));

@@ -28,7 +28,7 @@ class ScoredInputs {
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     /** Sets as the engine wants them, by digest; only a few are in use at a time. */
-    private final Cache<String, PreparedSet> prepared =
+    private final Cache<String, PreparedSet> sets =
             Caffeine.newBuilder().maximumSize(50).build();
 
     private record Key(String criteriaDigest, String inputDigest) {}
@@ -44,11 +44,11 @@ class ScoredInputs {
         var reading = EvaluationInput.read(given);
         var input = reading.input()
                 .orElseThrow(() -> new IllegalStateException("an unreadable input: " + reading.findings()));
-        return Sealed.of(published.digest(), input, ScoringEngine.evaluate(ready(published), input));
+        return Sealed.of(published.digest(), input, ScoringEngine.evaluate(prepared(published), input));
     }
 
-    private PreparedSet ready(PublishedSet published) {
-        return prepared.get(published.digest(), digest -> PreparedSet.of(published.set()));
+    PreparedSet prepared(PublishedSet published) {
+        return sets.get(published.digest(), digest -> PreparedSet.of(published.set()));
     }
 
     /** Over the text as gathered: cheaper than its canonical form, and equal texts are equal inputs. */

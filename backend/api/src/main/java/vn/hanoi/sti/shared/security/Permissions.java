@@ -45,6 +45,9 @@ public final class Permissions {
 
     public static final String RESULT_PROPOSE = "result:propose";
     public static final String RESULT_APPROVE = "result:approve";
+    /** Tries out what would follow from other weights, bounds or scores. */
+    public static final String SIMULATION_RUN = "simulation:run";
+
     public static final String CAP_SET_ASIDE = "cap:set-aside";
     public static final String TARGET_READ = "target:read";
     /** Baselines, targets, and which indicators are followed. */

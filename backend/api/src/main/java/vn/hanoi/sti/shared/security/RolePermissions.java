@@ -50,7 +50,8 @@ public final class RolePermissions {
                     INTEREST_READ,
                     FINDING_WRITE,
                     RESULT_READ,
-                    RESULT_READ_EARLY),
+                    RESULT_READ_EARLY,
+                    SIMULATION_RUN),
             "dost-leader",
             Set.of(
                     TARGET_READ,
@@ -71,7 +72,8 @@ public final class RolePermissions {
                     INTEREST_READ,
                     RESULT_READ,
                     RESULT_READ_EARLY,
-                    RESULT_PROPOSE),
+                    RESULT_PROPOSE,
+                    SIMULATION_RUN),
             "city-leader",
             Set.of(
                     TARGET_READ,
@@ -86,7 +88,8 @@ public final class RolePermissions {
                     RESULT_READ,
                     RESULT_READ_EARLY,
                     RESULT_APPROVE,
-                    CAP_SET_ASIDE),
+                    CAP_SET_ASIDE,
+                    SIMULATION_RUN),
             "unit-member",
             Set.of(
                     TARGET_READ,
