@@ -44,7 +44,8 @@ class CollectedValuesTest {
             statistics.setStatisticsEnabled(true);
             statistics.clear();
             var all = records.of(cases);
-            // Cells, words of the appraiser, links with their files, the newest file of each document, and levels of councils.
+            // Cells, words of the appraiser, links with their files, the newest file of each document, and levels of
+            // councils.
             assertThat(statistics.getPrepareStatementCount()).isEqualTo(5);
             statistics.setStatisticsEnabled(false);
             assertThat(all).allSatisfy(known -> {
