@@ -11,6 +11,8 @@ export interface CriterionPanel {
   key: string;
   /** Words in the feature's texts that name the tab until the label is there: a tab is never without a name. */
   name: string;
+  /** Who has it. */
+  offered: (permissions: readonly string[]) => boolean;
   label: ComponentType<CriterionPanelProps>;
   content: ComponentType<CriterionPanelProps>;
 }

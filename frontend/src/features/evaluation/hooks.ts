@@ -3,7 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useMe } from '@/api/me.ts';
 import { asProblem } from '@/api/problem.ts';
-import { threadsQuery } from '@/api/threads.ts';
+import { mayTalk, threadsQuery } from '@/api/threads.ts';
 import { type Evaluation, type Mode, placed, type Sheet, withCell } from './model.ts';
 import { FILTERS, NOTHING, standingOf } from './narrowing.ts';
 import { evaluationKeys, evaluationQuery, saveValue, sheetQuery } from './queries.ts';
@@ -80,7 +80,8 @@ export function usePending() {
 /** What singles out indicators: how the dossier came and went, and what is asked about them. */
 function useStanding() {
   const evaluation = useEvaluation();
-  const threads = useQuery({ ...threadsQuery(useEvaluationId()), retry: false }).data;
+  const talks = mayTalk(useMe().permissions);
+  const threads = useQuery({ ...threadsQuery(useEvaluationId()), enabled: talks, retry: false }).data;
   return useMemo(() => {
     const waiting = threads?.items.filter(({ state, ownerSide }) => state === 'OPEN' && ownerSide === threads.side);
     const asked = waiting?.flatMap(({ indicatorCode }) => indicatorCode ?? []) ?? [];

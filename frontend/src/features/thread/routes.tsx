@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { threadsQuery } from '@/api/threads.ts';
+import { mayTalk, threadsQuery } from '@/api/threads.ts';
 import type { CriterionPanel } from '@/lib/criterion-panels.ts';
 import { evaluationRoute } from '@/lib/routing.ts';
 
@@ -15,6 +15,7 @@ const threadsRoute = createRoute({
 export const threadPanel: CriterionPanel = {
   key: 'threads',
   name: 'thread:panel.name',
+  offered: mayTalk,
   label: lazyRouteComponent(() => import('./components/CriterionThreads.tsx'), 'CriterionThreadsLabel'),
   content: lazyRouteComponent(() => import('./components/CriterionThreads.tsx'), 'CriterionThreads'),
 };

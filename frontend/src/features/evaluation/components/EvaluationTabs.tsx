@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me.ts';
+import { mayTalk } from '@/api/threads.ts';
 import { type Evaluation, STATES } from '../model.ts';
 
 const TABS = [
@@ -25,7 +26,8 @@ export function tabsFor(evaluation: Evaluation, permissions: readonly string[]):
   const appraising = at >= STATES.indexOf('APPRAISING');
   const supplies = can('data:write');
   const tabs: TabKey[] = [];
-  if (can('data:read')) tabs.push('sheet', 'evidence', 'checks', 'certify', 'threads');
+  if (can('data:read')) tabs.push('sheet', 'evidence', 'checks', 'certify');
+  if (mayTalk(permissions)) tabs.push('threads');
   if (supplies) tabs.push('workbook');
   if (can('appraisal:write') || (can('data:read') && !supplies && appraising)) tabs.push('appraisal');
   if (can('result:read') && (evaluation.state === 'APPROVED' || (can('result:read-early') && appraising))) {

@@ -1,6 +1,7 @@
 import { Tabs } from 'antd';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '@/api/me.ts';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { criterionPanels } from '@/lib/criterion-panels.ts';
 import { useEvaluationId, useSheetAddress } from '../hooks.ts';
@@ -16,6 +17,8 @@ export function SidePanel({ indicator, mode }: { indicator: SheetIndicator; mode
   const { t } = useTranslation('evaluation');
   const { search, go } = useSheetAddress();
   const at = { evaluationId: useEvaluationId(), indicatorCode: indicator.code };
+  const { permissions } = useMe();
+  const panels = criterionPanels().filter(({ offered }) => offered(permissions));
   const panel = (search.panel as Panel | undefined) ?? 'evidence';
   return (
     <aside className="workspace-side card" aria-label={t('panel.label', { code: indicator.code })}>
@@ -41,7 +44,7 @@ export function SidePanel({ indicator, mode }: { indicator: SheetIndicator; mode
             label: t('panel.revisions'),
             children: <RevisionsPanel key={indicator.code} indicator={indicator} />,
           },
-          ...criterionPanels().map(({ key, name, label: Label, content: Content }) => ({
+          ...panels.map(({ key, name, label: Label, content: Content }) => ({
             key,
             label: (
               <Suspense fallback={t(name)}>
