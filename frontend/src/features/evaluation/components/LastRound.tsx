@@ -34,25 +34,28 @@ export function LastRoundNotice({ all }: { all: readonly Placed[] }) {
             <div className="stack">
               <p>{t('lastRound.next')}</p>
               {round.changed > 0 && <p>{t('lastRound.changed', { count: round.changed })}</p>}
-              <ul className="last-round">
-                {round.offers.map((offer) => {
-                  const indicator = known.get(offer.indicatorCode);
-                  return (
-                    <li key={`${offer.indicatorCode}/${offer.period}`}>
-                      <p>
-                        {offer.indicatorCode} {indicator && localName(indicator)} ·{' '}
-                        {t(`period.${offer.period}`, { defaultValue: t('period.year', { year: offer.period }) })}
-                      </p>
-                      {indicator && (
-                        <CellText
-                          scoring={indicator.scoring}
-                          cell={{ value: offer.value as Cell['value'], explanation: offer.explanation }}
-                        />
-                      )}
-                    </li>
-                  );
-                })}
-              </ul>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list has to be scrolled by keyboard. */}
+              <section className="last-round" tabIndex={0} aria-label={t('lastRound.confirm', { year, count })}>
+                <ul>
+                  {round.offers.map((offer) => {
+                    const indicator = known.get(offer.indicatorCode);
+                    return (
+                      <li key={`${offer.indicatorCode}/${offer.period}`}>
+                        <p>
+                          {offer.indicatorCode} {indicator && localName(indicator)} ·{' '}
+                          {t(`period.${offer.period}`, { defaultValue: t('period.year', { year: offer.period }) })}
+                        </p>
+                        {indicator && (
+                          <CellText
+                            scoring={indicator.scoring}
+                            cell={{ value: offer.value as Cell['value'], explanation: offer.explanation }}
+                          />
+                        )}
+                      </li>
+                    );
+                  })}
+                </ul>
+              </section>
             </div>
           }
           onConfirm={() => act(() => copyLastRound(id))}
