@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LockNotice } from '@/components/LockNotice.tsx';
+import { ScoringRule } from '@/components/ScoringRule.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { Status, StatusTag } from '@/components/StatusTag.tsx';
 import { outputSectionOf } from '@/lib/criterion-panels.ts';
@@ -11,7 +12,6 @@ import { type Act, fillOf, isOutsideCorrection, lacksEvidence, type Placed } fro
 import type { SheetSession } from '../sheet/session.ts';
 import { CellCard } from './CellCard.tsx';
 import { CorrectedValues } from './CorrectedValues.tsx';
-import { IndicatorRule } from './IndicatorRule.tsx';
 
 /** The indicator in hand: what it asks, how it is scored, and its years. */
 export function IndicatorCard({
@@ -80,7 +80,7 @@ export function IndicatorCard({
         </p>
       )}
       {outside && <LockNotice code="collection.locked.correction" liftedBy="DOST_OFFICER" />}
-      <IndicatorRule indicator={indicator} />
+      <ScoringRule scoring={indicator.scoring} />
       <div className={rows ? 'cells cells-rows' : 'cells'}>
         {indicator.cells.map((cell) => (
           <CellCard
