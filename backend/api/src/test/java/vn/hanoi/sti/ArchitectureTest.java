@@ -80,7 +80,8 @@ class ArchitectureTest {
             "interest",
             "score",
             "classification",
-            "simulation");
+            "simulation",
+            "explanation");
 
     private static final List<Class<? extends Annotation>> CHANGING =
             List.of(POST.class, PUT.class, PATCH.class, DELETE.class);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.hanoi.sti.agency.Viewer;
 
 /** What else of an evaluation waits for somebody's answer; a higher room keeps it. Runs in the caller's transaction. */
@@ -18,6 +19,7 @@ public interface OpenMatters {
      * @param lastDay last day for the answer; null without one
      * @param mine whether the viewer owes the answer; else they wait for it
      * @param waitingFor code of who must answer
+     * @param about what kind of word it is, and so where it is answered
      */
     record Matter(
             UUID id,
@@ -26,5 +28,16 @@ public interface OpenMatters {
             LocalDate lastDay,
             boolean mine,
             String waitingFor,
-            Instant since) {}
+            Instant since,
+            About about) {}
+
+    /** Where a matter is answered. */
+    @Schema(name = "TaskQuestionAbout")
+    enum About {
+        THREAD,
+        /** A preliminary result. */
+        EXPLANATION,
+        /** An approved result: it waits though the evaluation does not. */
+        RECONSIDERATION
+    }
 }

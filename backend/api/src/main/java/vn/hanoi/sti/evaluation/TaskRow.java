@@ -34,10 +34,14 @@ record TaskRow(
     /**
      * A question that waits for an answer.
      *
+     * @param threadId of the word that asks: a thread, a window or an explanation
      * @param indicatorCode absent when the whole dossier is meant
      */
     @Schema(name = "TaskQuestion")
-    record Asked(@Schema(required = true) UUID threadId, String indicatorCode) {}
+    record Asked(
+            @Schema(required = true) UUID threadId,
+            String indicatorCode,
+            @Schema(required = true) OpenMatters.About about) {}
 
     /** What must be done next. */
     @Schema(name = "TaskKind")

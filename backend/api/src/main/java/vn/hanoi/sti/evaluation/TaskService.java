@@ -3,6 +3,7 @@ package vn.hanoi.sti.evaluation;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ class TaskService {
     private final Viewers viewers;
     private final Moments moments;
     private final CertificationDelegates delegates;
-    private final OpenMatters matters;
+    private final List<OpenMatters> matters;
 
     TaskService(
             EvaluationRepository evaluations,
@@ -45,7 +46,7 @@ class TaskService {
             Viewers viewers,
             Moments moments,
             CertificationDelegates delegates,
-            OpenMatters matters) {
+            @All List<OpenMatters> matters) {
         this.evaluations = evaluations;
         this.hands = hands;
         this.lists = lists;
@@ -110,16 +111,17 @@ class TaskService {
     }
 
     private void answerTasks(Viewer viewer, LocalDate today, List<TaskRow> tasks) {
-        var open = matters.of(viewer);
+        var open = matters.stream().flatMap(kept -> kept.of(viewer).stream()).toList();
         if (open.isEmpty()) {
             return;
         }
         var ids = open.stream().map(OpenMatters.Matter::evaluationId).collect(toSet());
         var about = evaluations.visibleAmong(ids, viewer).stream()
-                .filter(evaluation -> evaluation.facts().state() != EvaluationState.APPROVED)
                 .collect(toMap(EvaluationEntity::getId, evaluation -> evaluation));
         open.stream()
                 .filter(matter -> about.containsKey(matter.evaluationId()))
+                .filter(matter -> matter.about() == OpenMatters.About.RECONSIDERATION
+                        || about.get(matter.evaluationId()).getState() != EvaluationState.APPROVED)
                 .map(matter -> answerTask(matter, about.get(matter.evaluationId()), today))
                 .forEach(tasks::add);
     }
@@ -140,7 +142,7 @@ class TaskService {
                 TaskRules.bucket(matter.mine(), matter.lastDay(), today),
                 matter.waitingFor(),
                 matter.since(),
-                new TaskRow.Asked(matter.id(), matter.indicatorCode()));
+                new TaskRow.Asked(matter.id(), matter.indicatorCode(), matter.about()));
     }
 
     private static TaskRow evaluationTask(

@@ -104,7 +104,8 @@ class ThreadEntity {
 
     OpenMatters.Matter matter(boolean mine) {
         var waitingFor = ownerSide == Side.UNIT ? "ORG_OFFICER" : "DOST_OFFICER";
-        return new OpenMatters.Matter(id, evaluationId, indicatorCode, dueOn, mine, waitingFor, changedAt);
+        return new OpenMatters.Matter(
+                id, evaluationId, indicatorCode, dueOn, mine, waitingFor, changedAt, OpenMatters.About.THREAD);
     }
 
     boolean ownedBy(Side side) {

@@ -187,6 +187,18 @@ public record TestEvaluation(String id, TestOrganization organization) {
         return this;
     }
 
+    /** The days for explanations are over since yesterday: past every check, as only time does it. */
+    public TestEvaluation explained() {
+        Owner.does(owner -> {
+            owner.run("set local session_replication_role = replica");
+            owner.run(
+                    "update explanation_window set opens_on = current_date - 9, closes_on = ? where evaluation_id = ?",
+                    TestDecision.today().minusDays(1),
+                    UUID.fromString(id));
+        });
+        return this;
+    }
+
     /** A unit of the department's own, from now on: the department is its governing body. */
     public TestEvaluation belowDepartment() {
         Owner.does(owner -> {
