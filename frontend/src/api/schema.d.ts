@@ -315,6 +315,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/explanation-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a window for every scored evaluation of a campaign that has none running */
+        post: operations["openCampaignExplanationWindows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Windows and explanations of a campaign, those that wait for an answer first */
+        get: operations["getCampaignExplanations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/extension-requests": {
         parameters: {
             query?: never;
@@ -1134,6 +1168,58 @@ export interface paths {
         put?: never;
         /** Begins an upload in parts (tus 1.0.0); its name is the metadata's filename */
         post: operations["beginEvidenceUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/explanation-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets one unit see its preliminary result and explain within these days */
+        post: operations["openExplanationWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The preliminary result where it may be seen, the window, and everything said of it */
+        get: operations["getExplanations"];
+        put?: never;
+        /** The unit explains one indicator, until the last day of the window */
+        post: operations["giveExplanation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/explanations/{explanation}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department answers one explanation, once */
+        post: operations["answerExplanation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2573,6 +2659,11 @@ export interface components {
             reason: string;
             dueOn?: components["schemas"]["LocalDate"];
         };
+        AnswerExplanation: {
+            outcome: components["schemas"]["Outcome"];
+            reason: string;
+            change?: string;
+        };
         AnswerExtension: {
             granted: boolean;
             reason: string;
@@ -2713,6 +2804,26 @@ export interface components {
         Bytes: string;
         /** Format: binary */
         Bytes1: string;
+        CampaignExplanationRow: {
+            evaluationId: components["schemas"]["UUID"];
+            organizationCode: string;
+            organizationName: string;
+            state: string;
+            window: components["schemas"]["ExplanationWindow"];
+            /** Format: int32 */
+            given: number;
+            /** Format: int32 */
+            unanswered: number;
+        };
+        CampaignExplanations: {
+            /** Format: int32 */
+            scored: number;
+            /** Format: int32 */
+            unanswered: number;
+            suggestedLastDay: string & components["schemas"]["LocalDate"];
+            rows: components["schemas"]["CampaignExplanationRow"][];
+            allowedActions: components["schemas"]["ExplanationAction"][];
+        };
         CampaignRow: {
             id: components["schemas"]["UUID"];
             yearlyListId: components["schemas"]["UUID"];
@@ -3262,6 +3373,23 @@ export interface components {
             en: string;
             indicators: components["schemas"]["IndicatorView"][];
         };
+        CurrentIndicatorScore: {
+            code: string;
+            vi: string;
+            en?: string;
+            groupCode: string;
+            rawShown?: string;
+            sharePercentShown?: string;
+            effectiveWeightShown?: string;
+            pointsShown?: string;
+        };
+        CurrentScore: {
+            resultDigest: string;
+            pinned: boolean;
+            totalShown?: string;
+            grade: string;
+            indicators: components["schemas"]["CurrentIndicatorScore"][];
+        };
         DataRequestRow: {
             id: components["schemas"]["UUID"];
             evaluationId: components["schemas"]["UUID"];
@@ -3735,6 +3863,53 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Explanation: {
+            id: components["schemas"]["UUID"];
+            windowId: components["schemas"]["UUID"];
+            indicatorCode: string;
+            text: string;
+            evidenceLinkId?: components["schemas"]["UUID"];
+            evidenceTitle?: string;
+            byName: string;
+            at: string & components["schemas"]["Instant"];
+            before: components["schemas"]["ScoreThen"];
+            answer?: components["schemas"]["ExplanationAnswer"];
+            after?: components["schemas"]["ScoreThen"];
+        };
+        /** @enum {string} */
+        ExplanationAction: "OPEN_WINDOW" | "EXPLAIN" | "ANSWER";
+        ExplanationAnswer: {
+            outcome: components["schemas"]["Outcome"];
+            reason: string;
+            change?: string;
+            byName: string;
+            at: string & components["schemas"]["Instant"];
+        };
+        ExplanationWindow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+            opensOn: string & components["schemas"]["LocalDate"];
+            closesOn: string & components["schemas"]["LocalDate"];
+            open: boolean;
+            over: boolean;
+            notice?: string;
+            openedByName: string;
+            openedAt: string & components["schemas"]["Instant"];
+        };
+        Explanations: {
+            evaluationId: components["schemas"]["UUID"];
+            state: string;
+            window?: components["schemas"]["ExplanationWindow"];
+            preliminary?: components["schemas"]["CurrentScore"];
+            /** Format: int32 */
+            unanswered: number;
+            /** Format: int32 */
+            toRescore: number;
+            suggestedLastDay: string & components["schemas"]["LocalDate"];
+            items: components["schemas"]["Explanation"][];
+            allowedActions: components["schemas"]["ExplanationAction"][];
+        };
         ExtensionAnswer: {
             granted: boolean;
             reason: string;
@@ -3793,6 +3968,11 @@ export interface components {
         };
         /** @enum {string} */
         Gap: "ACTUAL_ABSENT" | "TARGET_ABSENT" | "TARGET_NOT_POSITIVE" | "BASELINE_ABSENT" | "BASELINE_ZERO" | "TARGET_IS_BASELINE";
+        GiveExplanation: {
+            indicatorCode: string;
+            text: string;
+            evidenceLinkId?: components["schemas"]["UUID"];
+        };
         GiveReason: {
             reason: string;
         };
@@ -3843,7 +4023,7 @@ export interface components {
             code: string;
             /** Format: int32 */
             setVersion: number;
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["Outcome1"];
             status: components["schemas"]["CriteriaStatus"];
             findings: components["schemas"]["ProblemError"][];
         };
@@ -4168,6 +4348,11 @@ export interface components {
             deadline: components["schemas"]["LocalDate"];
             method: components["schemas"]["AppraisalMethod"];
         };
+        OpenExplanationWindow: {
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            notice?: string;
+        };
         OpenThread: {
             kind: components["schemas"]["ThreadKind"];
             indicatorCode?: string;
@@ -4232,7 +4417,9 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Outcome: "IMPORTED" | "REPLACED" | "UNCHANGED";
+        Outcome: "ACCEPTED" | "REJECTED";
+        /** @enum {string} */
+        Outcome1: "IMPORTED" | "REPLACED" | "UNCHANGED";
         OutcomeView: {
             total?: string;
             totalShown?: string;
@@ -4739,6 +4926,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ScoreThen: {
+            resultDigest: string;
+            rawShown?: string;
+            sharePercentShown?: string;
+            pointsShown?: string;
+            totalShown?: string;
+            grade: string;
+        };
         ScoringView: {
             method: components["schemas"]["MethodName"];
             direction?: components["schemas"]["Direction"];
@@ -5001,7 +5196,10 @@ export interface components {
         TaskQuestion: {
             threadId: components["schemas"]["UUID"];
             indicatorCode?: string;
+            about: components["schemas"]["TaskQuestionAbout"];
         };
+        /** @enum {string} */
+        TaskQuestionAbout: "THREAD" | "EXPLANATION" | "RECONSIDERATION";
         TaskRow: {
             id: string;
             kind: components["schemas"]["TaskKind"];
@@ -6966,6 +7164,183 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageMonitorRow"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCampaignExplanationWindows: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenExplanationWindow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignExplanations"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignExplanations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignExplanations"];
                 };
             };
             /** @description The request cannot be read */
@@ -12272,6 +12647,422 @@ export interface operations {
             };
             /** @description It is too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openExplanationWindow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenExplanationWindow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanations"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExplanations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanations"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveExplanation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveExplanation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanations"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerExplanation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                explanation: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerExplanation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanations"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
