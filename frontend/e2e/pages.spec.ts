@@ -29,6 +29,11 @@ const PAGES: Row[] = [
     /^Data requests/,
   ],
   [
+    async () => `/ky-danh-gia/${(await evaluationIn('thanhtra', 'APPROVED')).campaignId}/giai-trinh`,
+    /^Giải trình kết quả sơ bộ/,
+    /^Explanations of preliminary/,
+  ],
+  [
     async () => `/ky-danh-gia/${(await evaluationIn('thanhtra', 'APPROVED')).campaignId}/so-nghia-vu`,
     /^Sổ theo dõi nghĩa vụ/,
     /^Duty register/,
@@ -48,6 +53,7 @@ const PAGES: Row[] = [
   [approved('/trao-doi'), /minh họa/, /illustrative/],
   [approved('/yeu-cau'), /minh họa/, /illustrative/],
   [approved('/tham-dinh'), /minh họa/, /illustrative/],
+  [approved('/ket-qua-so-bo'), /minh họa/, /illustrative/],
   [approved('/ket-qua'), /minh họa/, /illustrative/],
   [approved('/lich-su'), /minh họa/, /illustrative/],
   ['/agencies', /^Cơ quan, đơn vị$/, /^Agencies$/],

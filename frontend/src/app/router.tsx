@@ -11,6 +11,7 @@ import { coverageRoutes, coverageTabs } from '@/features/coverage/routes.tsx';
 import { criteriaRoutes } from '@/features/criteria/routes.tsx';
 import { dutyRoutes } from '@/features/duty/routes.tsx';
 import { evaluationTabs } from '@/features/evaluation/routes.tsx';
+import { explanationRoutes, explanationTabs } from '@/features/explanation/routes.tsx';
 import { notificationRoutes } from '@/features/notification/routes.tsx';
 import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
 import { simulationRoutes, simulationTabs } from '@/features/simulation/routes.tsx';
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
     ...criteriaRoutes,
     ...campaignRoutes,
     ...simulationRoutes,
+    ...explanationRoutes,
     ...submissionRoutes,
     ...requestRoutes,
     ...dutyRoutes,
@@ -55,6 +57,7 @@ const routeTree = rootRoute.addChildren([
       ...coverageTabs,
       ...classificationTabs,
       ...simulationTabs,
+      ...explanationTabs,
       ...submissionTabs,
       ...threadTabs,
       ...requestTabs,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, byDeadline, inView, searchOf, type Task } from './model.ts';
+import { actOf, addressOf, byDeadline, inView, searchOf, type Task } from './model.ts';
 
 const task = (id: string, over: Partial<Task> = {}): Task => ({
   id,
@@ -34,10 +34,14 @@ describe('my work', () => {
 
   it('leads to the object', () => {
     expect(addressOf(task('x'))).toBe('/danh-gia/x');
-    expect(addressOf(task('x', { asked: { threadId: 't' } }))).toBe('/danh-gia/x/trao-doi');
-    const asked = task('x', { asked: { threadId: 't', indicatorCode: 'O6-31' } });
+    expect(addressOf(task('x', { asked: { threadId: 't', about: 'THREAD' } }))).toBe('/danh-gia/x/trao-doi');
+    const asked = task('x', { asked: { threadId: 't', indicatorCode: 'O6-31', about: 'THREAD' } });
     expect([addressOf(asked), searchOf(asked)]).toEqual(['/danh-gia/x', { indicator: 'O6-31', panel: 'threads' }]);
     expect(searchOf(task('x', { kind: 'SUPPLY' }))).toBeUndefined();
+    const explained = task('x', { asked: { threadId: 't', indicatorCode: 'O6-31', about: 'EXPLANATION' } });
+    expect([addressOf(explained), searchOf(explained)]).toEqual(['/danh-gia/x/ket-qua-so-bo', undefined]);
+    expect([explained, asked].map(actOf)).toEqual(['EXPLANATION', 'ANSWER']);
+    expect(actOf(task('x', { asked: { threadId: 't', about: 'EXPLANATION' } }))).toBe('EXPLAIN');
     expect(addressOf(task('x', { objectType: 'YEARLY_LIST' }))).toBe('/yearly-lists/x');
     expect(addressOf(task('x', { objectType: 'CRITERIA_SET' }))).toBe('/criteria-sets/x');
   });

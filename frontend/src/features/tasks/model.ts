@@ -8,11 +8,22 @@ export type View = (typeof VIEWS)[number];
 
 const BUCKETS: Record<View, Task['bucket']> = { overdue: 'OVERDUE', dueSoon: 'DUE_SOON', waiting: 'WAITING' };
 
+/** Where what was asked about a result is answered. */
+const PLACES = { EXPLANATION: 'ket-qua-so-bo', RECONSIDERATION: 'ket-qua-so-bo' } as const;
+
+/** What the viewer does next, as a word of `tasks:do`. */
+export function actOf(task: Task): string {
+  if (!task.asked) return task.kind;
+  if (task.asked.about === 'THREAD') return 'ANSWER';
+  return task.asked.about === 'EXPLANATION' && !task.asked.indicatorCode ? 'EXPLAIN' : task.asked.about;
+}
+
 /** Where the object of a task is worked on. */
 export function addressOf(task: Task): string {
   const id = encodeURIComponent(task.objectId);
   switch (task.objectType) {
     case 'EVALUATION':
+      if (task.asked && task.asked.about !== 'THREAD') return `/danh-gia/${id}/${PLACES[task.asked.about]}`;
       return task.asked && !task.asked.indicatorCode ? `/danh-gia/${id}/trao-doi` : `/danh-gia/${id}`;
     case 'YEARLY_LIST':
       return `/yearly-lists/${id}`;
@@ -23,7 +34,9 @@ export function addressOf(task: Task): string {
 
 /** Straight to what was asked: beside the indicator that it is about. */
 export const searchOf = (task: Task): Record<string, string> | undefined =>
-  task.asked?.indicatorCode ? { indicator: task.asked.indicatorCode, panel: 'threads' } : undefined;
+  task.asked?.indicatorCode && task.asked.about === 'THREAD'
+    ? { indicator: task.asked.indicatorCode, panel: 'threads' }
+    : undefined;
 
 /** One list by deadline, mine before what others owe; without a deadline last. */
 export function byDeadline(tasks: readonly Task[]): Task[] {

@@ -26,6 +26,7 @@ export function MonitorPage() {
   const { t } = useTranslation(['campaign', 'domain']);
   const { campaignId } = useParams({ strict: false }) as { campaignId: string };
   const tries = usePermission('simulation:run');
+  const seesEarly = usePermission('result:read-early');
   const campaign = useQuery(campaignQuery(campaignId));
   const state = useTableState(monitorSchema);
   const query = useQuery(monitorQuery(campaignId, state.params));
@@ -73,6 +74,11 @@ export function MonitorPage() {
             {tries && (
               <Link className="page-link" to={`/ky-danh-gia/${campaignId}/thu-phuong-an` as '/'}>
                 {t('campaign:monitor.tryOut')}
+              </Link>
+            )}
+            {seesEarly && (
+              <Link className="page-link" to={`/ky-danh-gia/${campaignId}/giai-trinh` as '/'}>
+                {t('campaign:monitor.explanations')}
               </Link>
             )}
             <Link className="page-link" to={`/ky-danh-gia/${campaignId}/yeu-cau` as '/'}>

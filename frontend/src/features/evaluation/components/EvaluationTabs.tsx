@@ -12,6 +12,7 @@ const TABS = [
   { key: 'certify', path: '/xac-nhan' },
   { key: 'threads', path: '/trao-doi' },
   { key: 'appraisal', path: '/tham-dinh' },
+  { key: 'preliminary', path: '/ket-qua-so-bo' },
   { key: 'result', path: '/ket-qua' },
   { key: 'method', path: '/phuong-thuc' },
   { key: 'request', path: '/yeu-cau' },
@@ -30,6 +31,7 @@ export function tabsFor(evaluation: Evaluation, permissions: readonly string[]):
   if (mayTalk(permissions)) tabs.push('threads');
   if (supplies) tabs.push('workbook');
   if (can('appraisal:write') || (can('data:read') && !supplies && appraising)) tabs.push('appraisal');
+  if (appraising && can('result:read') && (can('result:read-early') || supplies)) tabs.push('preliminary');
   if (can('result:read') && (evaluation.state === 'APPROVED' || (can('result:read-early') && appraising))) {
     tabs.push('result');
   }

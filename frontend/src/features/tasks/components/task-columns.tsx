@@ -5,7 +5,7 @@ import type { Column } from '@/components/DataTable.tsx';
 import { DeadlineText } from '@/components/DeadlineText.tsx';
 import { StatusTag } from '@/components/StatusTag.tsx';
 import { NO_VALUE } from '@/lib/format/number.ts';
-import { addressOf, familyOf, searchOf, type Task } from '../model.ts';
+import { actOf, addressOf, familyOf, searchOf, type Task } from '../model.ts';
 
 /** Object, step, deadline, who waits for whom, and the one thing to do. */
 export function useTaskColumns(): Column<Task>[] {
@@ -21,7 +21,9 @@ export function useTaskColumns(): Column<Task>[] {
             <span className="cell-main clamp-2">{task.objectName}</span>
             <span className="cell-sub">
               {task.asked
-                ? t('tasks:asked', { about: task.asked.indicatorCode ?? t('tasks:wholeDossier') })
+                ? t(`tasks:askedAbout.${task.asked.about}`, {
+                    about: task.asked.indicatorCode ?? t('tasks:wholeDossier'),
+                  })
                 : t(`tasks:object.${task.objectType}`)}
             </span>
           </>
@@ -61,7 +63,7 @@ export function useTaskColumns(): Column<Task>[] {
             search={searchOf(task) as never}
             className={task.bucket === 'WAITING' ? 'task-action' : 'task-action task-action-mine'}
           >
-            {task.bucket === 'WAITING' ? t('tasks:look') : t(`tasks:do.${task.asked ? 'ANSWER' : task.kind}`)}
+            {task.bucket === 'WAITING' ? t('tasks:look') : t(`tasks:do.${actOf(task)}`)}
             <span className="visually-hidden">: {task.objectName}</span>
           </Link>
         ),
