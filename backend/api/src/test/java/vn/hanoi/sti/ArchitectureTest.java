@@ -81,7 +81,8 @@ class ArchitectureTest {
             "score",
             "classification",
             "simulation",
-            "explanation");
+            "explanation",
+            "reconsideration");
 
     private static final List<Class<? extends Annotation>> CHANGING =
             List.of(POST.class, PUT.class, PATCH.class, DELETE.class);

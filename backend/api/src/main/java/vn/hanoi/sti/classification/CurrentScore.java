@@ -1,5 +1,6 @@
 package vn.hanoi.sti.classification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,12 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param resultDigest digest of the whole result, by which it can be told from any other
  * @param pinned approved and sealed
+ * @param sealedAt when it was approved; absent before
  * @param totalShown 0 to 100 with two decimals, absent when everything is not applicable
  * @param grade a grade of the set, or NOT_GRADED
  */
 public record CurrentScore(
         @Schema(required = true) String resultDigest,
         @Schema(required = true) boolean pinned,
+        Instant sealedAt,
         String totalShown,
         @Schema(required = true) String grade,
         @Schema(required = true) List<IndicatorLine> indicators) {

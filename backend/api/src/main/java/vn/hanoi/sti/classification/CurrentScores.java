@@ -22,6 +22,7 @@ public class CurrentScores {
         return new CurrentScore(
                 scored.text("resultDigest"),
                 scored.pinned(),
+                scored.pinned() ? scored.at() : null,
                 scored.resultText("totalShown"),
                 scored.grade(),
                 reading.indicators().stream()

@@ -20,6 +20,12 @@ import vn.hanoi.sti.shared.web.PageQuery;
 /** What other rooms may ask about evaluations. Runs in the caller's transaction. */
 @ApplicationScoped
 public class Evaluations {
+    private static final Set<EvaluationAction> FOR_THE_DEPARTMENT = Set.of(
+            EvaluationAction.START_APPRAISAL,
+            EvaluationAction.FINISH_APPRAISAL,
+            EvaluationAction.PROPOSE,
+            EvaluationAction.APPROVE);
+
     private final EvaluationRepository evaluations;
 
     Evaluations(EvaluationRepository evaluations) {
@@ -111,6 +117,12 @@ public class Evaluations {
     public HandedIn handedIn(Collection<UUID> ids, UUID personId) {
         var acts = evaluations.actsOf(personId, ids);
         return new HandedIn(by(acts, EvaluationAction.SUBMIT), by(acts, EvaluationAction.CERTIFY));
+    }
+
+    /** Whether this person ever took the evaluation a step on for the department or the city. */
+    public boolean carriedOn(UUID id, UUID personId) {
+        return evaluations.actsOf(personId, List.of(id)).getOrDefault(id, Set.of()).stream()
+                .anyMatch(FOR_THE_DEPARTMENT::contains);
     }
 
     /** What a person did for an organization with its dossiers as a whole. */

@@ -7,7 +7,7 @@ import jakarta.persistence.Converter;
 
 /** Keeps a score as JSON: it is only ever shown again, never searched. */
 @Converter
-class ScoreText implements AttributeConverter<ScoreThen, String> {
+public class ScoreText implements AttributeConverter<ScoreThen, String> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override

@@ -11,14 +11,15 @@ import vn.hanoi.sti.classification.CurrentScore;
  * @param totalShown 0 to 100, absent when everything was not applicable
  */
 @Schema(name = "ScoreThen")
-record ScoreThen(
+public record ScoreThen(
         @Schema(required = true) String resultDigest,
         String rawShown,
         String sharePercentShown,
         String pointsShown,
         String totalShown,
         @Schema(required = true) String grade) {
-    static ScoreThen of(CurrentScore score, String indicatorCode) {
+    /** @param indicatorCode null when the whole is meant */
+    public static ScoreThen of(CurrentScore score, String indicatorCode) {
         var line = score.indicator(indicatorCode);
         return new ScoreThen(
                 score.resultDigest(),

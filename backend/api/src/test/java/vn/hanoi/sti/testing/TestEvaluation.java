@@ -187,6 +187,18 @@ public record TestEvaluation(String id, TestOrganization organization) {
         return this;
     }
 
+    /** Approved so many days ago: past every check, as only time does it. */
+    public TestEvaluation approvedDaysAgo(int days) {
+        Owner.does(owner -> {
+            owner.run("set local session_replication_role = replica");
+            owner.run(
+                    "update approved_result set approved_at = now() - make_interval(days => ?) where evaluation_id = ?",
+                    days,
+                    UUID.fromString(id));
+        });
+        return this;
+    }
+
     /** The days for explanations are over since yesterday: past every check, as only time does it. */
     public TestEvaluation explained() {
         Owner.does(owner -> {
