@@ -14,6 +14,7 @@ import { Status } from '@/components/StatusTag.tsx';
 import { localName } from '@/lib/i18n.ts';
 import { ExplanationItem } from '../components/ExplanationItem.tsx';
 import { PreliminaryTable } from '../components/PreliminaryTable.tsx';
+import { ReconsiderationCard } from '../components/ReconsiderationCard.tsx';
 import { WindowAction } from '../components/WindowAction.tsx';
 import { WindowState } from '../components/WindowState.tsx';
 import { explanationsQuery, openWindow } from '../queries.ts';
@@ -86,6 +87,7 @@ export function PreliminaryPage() {
           </ul>
         </Card>
       )}
+      {known.state === 'APPROVED' && <ReconsiderationCard evaluationId={evaluationId} names={names} />}
       {preliminary && (
         <Card title={t('table.caption')} subtitle={t('table.subtitle')} flush>
           <PreliminaryTable explanations={known} lines={preliminary.indicators} />
