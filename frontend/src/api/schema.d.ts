@@ -366,6 +366,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/iooi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weight, points and evidence by level of the results chain, of a campaign and each evaluation */
+        get: operations["getCampaignBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/results-summary": {
         parameters: {
             query?: never;
@@ -1277,6 +1294,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/iooi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weight, points and evidence by level of the results chain, of one evaluation */
+        get: operations["getEvaluationBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/last-round": {
         parameters: {
             query?: never;
@@ -1355,6 +1389,40 @@ export interface paths {
         };
         /** The file of the document behind a choice */
         get: operations["getMethodDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/passport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The score passport: rule, inputs, hands, evidence and arithmetic behind every number */
+        get: operations["getPassport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/passport/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The score passport as a PDF in Vietnamese, whole or of one indicator; the log keeps that it was taken */
+        get: operations["getPassportDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2028,6 +2096,23 @@ export interface paths {
         put?: never;
         /** The department grants it by a decision on record, or refuses it; both with a reason */
         post: operations["answerExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/iooi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weight, points and evidence by level of the results chain over all campaigns of a year */
+        get: operations["getCityBalance"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2740,6 +2825,16 @@ export interface components {
         };
         /** @enum {string} */
         AppraisalDecision: "ACCEPTED" | "RETURNED" | "NOT_APPLICABLE";
+        AppraisalFact: {
+            decision: string;
+            /** Format: int32 */
+            level?: number;
+            reason?: string;
+            /** Format: int32 */
+            revision: number;
+            byName: string;
+            at: string & components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         AppraisalMethod: "DEPARTMENT";
         AppraisalView: {
@@ -2849,6 +2944,29 @@ export interface components {
             /** Format: int64 */
             seals: number;
             lastSeal?: components["schemas"]["ChainSeal"];
+        };
+        BalancePart: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kind?: string;
+            /** Format: int32 */
+            evaluations: number;
+            levels: components["schemas"]["LevelBalance"][];
+        };
+        /** @enum {string} */
+        BalanceScope: "EVALUATION" | "CAMPAIGN" | "CITY";
+        BalanceView: {
+            scope: components["schemas"]["BalanceScope"];
+            /** Format: int32 */
+            year: number;
+            name: string;
+            /** Format: int32 */
+            evaluations: number;
+            /** Format: int32 */
+            notShown: number;
+            official: boolean;
+            levels: components["schemas"]["LevelBalance"][];
+            parts: components["schemas"]["BalancePart"][];
         };
         BandView: {
             percent: string;
@@ -2990,6 +3108,14 @@ export interface components {
             standing: boolean;
             /** Format: int64 */
             version: number;
+        };
+        CertificationFact: {
+            /** Format: int32 */
+            number: number;
+            digest: string;
+            byName: string;
+            delegated: boolean;
+            at: string & components["schemas"]["Instant"];
         };
         CertificationView: {
             evaluationId: components["schemas"]["UUID"];
@@ -4110,6 +4236,16 @@ export interface components {
             status: components["schemas"]["CriteriaStatus"];
             findings: components["schemas"]["ProblemError"][];
         };
+        IndicatorPassport: {
+            code: string;
+            place: components["schemas"]["PassportPlace"];
+            evidenceHint: string;
+            scoring: components["schemas"]["ScoringView"];
+            supplied: components["schemas"]["PassportFigure"][];
+            used?: Record<string, never>;
+            appraisal?: components["schemas"]["AppraisalFact"];
+            proofs: components["schemas"]["PassportProof"][];
+        };
         IndicatorPreview: {
             available: boolean;
             basis: components["schemas"]["Basis"];
@@ -4265,6 +4401,22 @@ export interface components {
             changed: number;
             copied: components["schemas"]["CopiedValue"][];
             allowedActions: string[];
+        };
+        LevelBalance: {
+            level: components["schemas"]["IooiLevel"];
+            weight: string;
+            weightShown: string;
+            points: string;
+            pointsShown: string;
+            achievedPercentShown?: string;
+            /** Format: int32 */
+            indicators: number;
+            /** Format: int32 */
+            askingForFiles: number;
+            /** Format: int32 */
+            evidenced: number;
+            /** Format: int32 */
+            files: number;
         };
         LevelScore: {
             level: string;
@@ -4648,6 +4800,62 @@ export interface components {
             weightAfter?: string;
             pointsBefore?: string;
             pointsAfter?: string;
+        };
+        PassportFigure: {
+            period: string;
+            state: string;
+            value?: Record<string, never>;
+            explanation?: string;
+            /** Format: int32 */
+            revision: number;
+            byName: string;
+            at: string & components["schemas"]["Instant"];
+        };
+        PassportPlace: {
+            groupCode: string;
+            groupVi: string;
+            groupEn?: string;
+            criterionCode: string;
+            criterionVi: string;
+            criterionEn?: string;
+        };
+        PassportProof: {
+            openable: boolean;
+            decision: string;
+            sha256: string;
+            linkId?: components["schemas"]["UUID"];
+            documentId?: components["schemas"]["UUID"];
+            revisionId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            newestRevision: number;
+            title?: string;
+            period?: string;
+            /** Format: int32 */
+            page?: number;
+            region?: components["schemas"]["EvidencePinRegion"];
+            quote?: string;
+        };
+        PassportSum: {
+            exact: string;
+            shown: string;
+            shownSum: string;
+            equalsTotal: boolean;
+        };
+        PassportView: {
+            evaluationId: components["schemas"]["UUID"];
+            organizationCode: string;
+            organizationName: string;
+            organizationNameEn?: string;
+            /** Format: int32 */
+            year: number;
+            appendix: string;
+            certification?: components["schemas"]["CertificationFact"];
+            figuresHidden: boolean;
+            sum: components["schemas"]["PassportSum"];
+            indicators: components["schemas"]["IndicatorPassport"][];
+            result: components["schemas"]["ResultView"];
         };
         PeerView: {
             indicatorCode: string;
@@ -7523,6 +7731,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExtensionRequests"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceView"];
                 };
             };
             /** @description The request cannot be read */
@@ -13510,6 +13776,73 @@ export interface operations {
             };
         };
     };
+    getEvaluationBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none to show to this viewer yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLastRound: {
         parameters: {
             query?: never;
@@ -14045,6 +14378,143 @@ export interface operations {
             };
             /** @description Absent, or not visible to this account */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPassport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassportView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none to show to this viewer yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPassportDocument: {
+        parameters: {
+            query?: {
+                /** @description Code of one indicator; without it all */
+                indicator?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none to show to this viewer yet */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18428,6 +18898,64 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCityBalance: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

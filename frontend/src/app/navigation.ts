@@ -1,5 +1,6 @@
 import { agencyNav } from '@/features/agency/routes.tsx';
 import { auditNav } from '@/features/audit/routes.tsx';
+import { balanceNav } from '@/features/balance/routes.tsx';
 import { campaignNav } from '@/features/campaign/routes.tsx';
 import { catalogueNav } from '@/features/catalogue/routes.tsx';
 import { councilNav } from '@/features/council/routes.tsx';
@@ -18,6 +19,7 @@ export const navigation: NavEntry[] = [
   ...criteriaNav,
   ...submissionNav,
   ...campaignNav,
+  ...balanceNav,
   ...coverageNav,
   ...councilNav,
   ...agencyNav,

@@ -3,6 +3,7 @@ import { createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { agencyRoutes } from '@/features/agency/routes.tsx';
 import { auditRoutes } from '@/features/audit/routes.tsx';
+import { balanceRoutes, balanceTabs } from '@/features/balance/routes.tsx';
 import { campaignRoutes } from '@/features/campaign/routes.tsx';
 import { catalogueRoutes } from '@/features/catalogue/routes.tsx';
 import { classificationTabs } from '@/features/classification/routes.tsx';
@@ -13,6 +14,7 @@ import { dutyRoutes } from '@/features/duty/routes.tsx';
 import { evaluationTabs } from '@/features/evaluation/routes.tsx';
 import { explanationRoutes, explanationTabs } from '@/features/explanation/routes.tsx';
 import { notificationRoutes } from '@/features/notification/routes.tsx';
+import { passportTabs } from '@/features/passport/routes.tsx';
 import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
 import { simulationRoutes, simulationTabs } from '@/features/simulation/routes.tsx';
 import { outputSection, submissionRoutes, submissionTabs } from '@/features/submission/routes.tsx';
@@ -44,6 +46,7 @@ const routeTree = rootRoute.addChildren([
     ...targetRoutes,
     ...criteriaRoutes,
     ...campaignRoutes,
+    ...balanceRoutes,
     ...simulationRoutes,
     ...explanationRoutes,
     ...submissionRoutes,
@@ -56,6 +59,8 @@ const routeTree = rootRoute.addChildren([
       ...evaluationTabs,
       ...coverageTabs,
       ...classificationTabs,
+      ...passportTabs,
+      ...balanceTabs,
       ...simulationTabs,
       ...explanationTabs,
       ...submissionTabs,

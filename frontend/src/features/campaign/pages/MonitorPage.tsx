@@ -81,6 +81,9 @@ export function MonitorPage() {
                 {t('campaign:monitor.explanations')}
               </Link>
             )}
+            <Link className="page-link" to={`/ky-danh-gia/${campaignId}/iooi` as '/'}>
+              {t('campaign:monitor.balance')}
+            </Link>
             <Link className="page-link" to={`/ky-danh-gia/${campaignId}/yeu-cau` as '/'}>
               {t('campaign:monitor.requests')}
             </Link>

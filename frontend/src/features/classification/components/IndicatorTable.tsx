@@ -65,10 +65,18 @@ export function IndicatorTable({ result }: { result: Result }) {
         key: 'points',
         title: t('classification:indicators.points'),
         align: 'right',
-        render: (i) => <b title={i.points}>{formatDecimal(i.pointsShown)}</b>,
+        render: (i) => (
+          <Link
+            className="points-link"
+            title={t('classification:indicators.passport')}
+            to={`/danh-gia/${result.evaluationId}/ho-chieu-diem/${i.code}` as '/'}
+          >
+            <b>{formatDecimal(i.pointsShown)}</b>
+          </Link>
+        ),
       },
     ],
-    [t],
+    [t, result.evaluationId],
   );
   return (
     <Card

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card.tsx';
 import { GradeTag } from '@/components/GradeTag.tsx';
@@ -40,6 +41,11 @@ export function ResultHead({ result }: { result: Result }) {
           <div className="result-total">
             <ScoreText shown={result.totalShown} exact={result.total} max="100" />
           </div>
+          {result.totalShown && (
+            <Link className="no-print" to={`/danh-gia/${result.evaluationId}/ho-chieu-diem` as '/'}>
+              {t('head.passport')}
+            </Link>
+          )}
           {result.total?.includes('/') && <div className="cell-sub">{t('head.exact', { exact: result.total })}</div>}
         </div>
         <div>

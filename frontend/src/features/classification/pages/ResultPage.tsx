@@ -59,6 +59,9 @@ export function ResultPage() {
               label: partOfWhole(level.pointsShown, level.effectiveWeightShown),
             }))}
           />
+          <Link className="page-link no-print" to={`/danh-gia/${evaluationId}/iooi` as '/'}>
+            {t('levels.more')}
+          </Link>
         </Card>
         <SealCard result={result} />
       </div>

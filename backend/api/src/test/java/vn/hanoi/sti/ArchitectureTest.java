@@ -80,6 +80,8 @@ class ArchitectureTest {
             "interest",
             "score",
             "classification",
+            "passport",
+            "balance",
             "simulation",
             "explanation",
             "reconsideration");

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What competent bodies found (CAP-05, CAP-06, CAP-08), by whose document, recorded by whom; nothing was found when all are false. */
-record FindingsView(
+public record FindingsView(
         @Schema(required = true) boolean falseData,
         IntegrityBreach integrityBreach,
         @Schema(required = true) boolean financialBreach,

@@ -1,7 +1,7 @@
 package vn.hanoi.sti.classification;
 
 /** How often a breach of research integrity by the institution was confirmed (CAP-06). */
-enum IntegrityBreach {
+public enum IntegrityBreach {
     ONCE,
     REPEATED
 }

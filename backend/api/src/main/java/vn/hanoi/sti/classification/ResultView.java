@@ -19,7 +19,7 @@ import vn.hanoi.sti.evidence.PinRegion;
  * @param evidence what the figures rest on; empty for who may not see figures
  * @param version of the evaluation: what If-Match needs for an act on the result
  */
-record ResultView(
+public record ResultView(
         @Schema(required = true) UUID evaluationId,
         @Schema(required = true) boolean pinned,
         @Schema(required = true) Instant computedAt,
@@ -46,7 +46,7 @@ record ResultView(
         @Schema(required = true) List<String> allowedActions,
         @Schema(required = true) long version) {
     /** The published set that was applied; not official means "minh họa". */
-    record ResultSet(
+    public record ResultSet(
             @Schema(required = true) UUID id,
             @Schema(required = true) String code,
             @Schema(required = true) int setVersion,
@@ -56,7 +56,7 @@ record ResultView(
             @Schema(required = true) boolean official) {}
 
     /** What one indicator came to; share, weight and points are absent when it is not applicable. */
-    record IndicatorScore(
+    public record IndicatorScore(
             @Schema(required = true) String code,
             @Schema(required = true) String vi,
             String en,
@@ -77,7 +77,7 @@ record ResultView(
             @Schema(required = true) List<StepView> steps) {}
 
     /** What one group came to; wholly not-applicable groups are left out. */
-    record GroupScore(
+    public record GroupScore(
             @Schema(required = true) String code,
             @Schema(required = true) String vi,
             String en,
@@ -89,7 +89,7 @@ record ResultView(
             @Schema(required = true) String percentShown) {}
 
     /** How much of the result rests on one IOOI level. */
-    record LevelScore(
+    public record LevelScore(
             @Schema(required = true) String level,
             @Schema(required = true) String effectiveWeight,
             @Schema(required = true) String effectiveWeightShown,
@@ -97,12 +97,12 @@ record ResultView(
             @Schema(required = true) String pointsShown) {}
 
     /** A grade that the total would have given, and the conditions it failed. */
-    record FailedConditionView(
+    public record FailedConditionView(
             @Schema(required = true) String grade,
             @Schema(required = true) List<String> because) {}
 
     /** A cap that is triggered; listed also when it changed nothing or was set aside. */
-    record CapView(
+    public record CapView(
             @Schema(required = true) String code,
             @Schema(required = true) String atMost,
             @Schema(required = true) boolean setAside,
@@ -111,12 +111,12 @@ record ResultView(
             String decidedByName) {}
 
     /** With how many peers an indicator was compared; whose figures they are stays theirs. */
-    record PeerView(
+    public record PeerView(
             @Schema(required = true) String indicatorCode,
             @Schema(required = true) int count) {}
 
     /** How the dossier came in. */
-    record DossierView(
+    public record DossierView(
             @Schema(required = true) boolean complete,
             @Schema(required = true) int daysLate) {}
 
@@ -124,7 +124,7 @@ record ResultView(
      * One accepted piece of evidence behind an indicator; the link leads to the very place, in the file that was accepted
      * even when its document has a later one by now.
      */
-    record ResultEvidence(
+    public record ResultEvidence(
             @Schema(required = true) String indicatorCode,
             @Schema(required = true) UUID linkId,
             @Schema(required = true) UUID documentId,

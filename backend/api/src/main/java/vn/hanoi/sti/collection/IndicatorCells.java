@@ -14,13 +14,15 @@ import vn.hanoi.sti.evidence.LinkedEvidence;
  * @param existing those in which the organization existed
  * @param cells newest revisions by period, in order; cells never saved are absent
  * @param files what stands as evidence, rejected links too
+ * @param appraisal what the department said last, null before it has
  */
 public record IndicatorCells(
         Indicator indicator,
         List<String> periods,
         List<String> existing,
         Map<String, CellFact> cells,
-        List<LinkedEvidence> files) {
+        List<LinkedEvidence> files,
+        AppraisalFact appraisal) {
     public IndicatorCells {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
@@ -33,7 +35,8 @@ public record IndicatorCells(
                 known.periods(),
                 known.existing(),
                 cells,
-                known.evidence().linked());
+                known.evidence().linked(),
+                AppraisalFact.of(known.appraisal()));
     }
 
     public String code() {

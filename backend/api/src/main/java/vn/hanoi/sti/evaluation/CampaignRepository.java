@@ -3,6 +3,7 @@ package vn.hanoi.sti.evaluation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,17 @@ class CampaignRepository implements PanacheRepositoryBase<CampaignEntity, UUID> 
                 .setParameter("id", id);
         EvaluationRepository.scope(viewer).forEach(found::setParameter);
         return found.getResultStream().findFirst();
+    }
+
+    List<CampaignEntity> visibleOfYear(int year, Viewer viewer) {
+        var found = getEntityManager()
+                .createQuery(
+                        "from CampaignEntity c where c.listYear = :year and " + VISIBLE
+                                + " order by c.kind, c.nameVi, c.id",
+                        CampaignEntity.class)
+                .setParameter("year", year);
+        EvaluationRepository.scope(viewer).forEach(found::setParameter);
+        return found.getResultList();
     }
 
     Optional<CampaignEntity> openOver(UUID yearlyListId) {

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hanoi.sti.agency.Agencies;
+import vn.hanoi.sti.agency.Viewer;
 
 /** What other rooms may know of the evidence. Runs in the caller's transaction and row scope. */
 @ApplicationScoped
@@ -74,6 +77,15 @@ public class EvidenceFacts {
                     .merge(link.getIndicatorCode(), fact(link), IndicatorEvidence::and);
         }
         return facts;
+    }
+
+    /** Documents that stand in an evaluation and that this viewer may not open. */
+    public Set<UUID> closedTo(Viewer viewer, UUID evaluationId) {
+        return links.standing(evaluationId).stream()
+                .map(link -> link.getRevision().getDocument())
+                .filter(document -> !EvidenceViews.mayOpen(document, viewer))
+                .map(EvidenceDocumentEntity::getId)
+                .collect(Collectors.toSet());
     }
 
     /** What the documents that stand in an evaluation are about, by document. */

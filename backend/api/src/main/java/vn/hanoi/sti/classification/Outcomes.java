@@ -1,0 +1,61 @@
+package vn.hanoi.sti.classification;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.classification.ResultView.IndicatorScore;
+import vn.hanoi.sti.criteria.PublishedSet;
+import vn.hanoi.sti.evaluation.EvaluationCase;
+
+/** Results as a viewer may see them now, for rooms that explain them. Runs in the caller's transaction. */
+@ApplicationScoped
+public class Outcomes {
+    private final ResultService results;
+    private final CampaignScoring scoring;
+
+    Outcomes(ResultService results, CampaignScoring scoring) {
+        this.results = results;
+        this.scoring = scoring;
+    }
+
+    /**
+     * A result and what it was computed from.
+     *
+     * @param values what entered the engine, by indicator code; it holds figures of the organization
+     */
+    public record Outcome(PublishedSet published, ResultView view, JsonNode values) {}
+
+    /** The scores of one evaluation's indicators, not applicable ones too. */
+    public record Scores(EvaluationCase evaluation, PublishedSet published, List<IndicatorScore> indicators) {}
+
+    /** Of a campaign's visible evaluations those whose results may be seen, in the order given. */
+    public List<Scores> scores(UUID campaignId, Collection<EvaluationCase> visible, Viewer viewer) {
+        var shown = visible.stream()
+                .filter(evaluation -> ResultService.isShown(evaluation, viewer))
+                .toList();
+        var scored = scoring.score(campaignId, shown);
+        return shown.stream()
+                .map(evaluation -> {
+                    var published = scoring.setOf(evaluation);
+                    var reading = new ResultReading(scored.get(evaluation.id()), published.set());
+                    return new Scores(evaluation, published, reading.indicators());
+                })
+                .toList();
+    }
+
+    /**
+     * The result of an evaluation that is visible to the viewer.
+     *
+     * @throws vn.hanoi.sti.shared.problem.Problem 409 {@code result.not-available} while it may not be seen
+     */
+    public Outcome of(EvaluationCase evaluation, Viewer viewer) {
+        ResultService.requireShown(evaluation, viewer);
+        return new Outcome(
+                scoring.setOf(evaluation),
+                results.view(evaluation, viewer),
+                scoring.score(evaluation).manifest().at("/input/values"));
+    }
+}
