@@ -33,7 +33,7 @@ export const balanceRoutes = [campaignBalanceRoute, cityBalanceRoute] as const;
 export const balanceNav: NavEntry[] = [
   {
     stage: 'evaluation',
-    label: 'balance:nav',
+    label: 'balance:nav.city',
     to: '/iooi',
     icon: <ApartmentOutlined aria-hidden />,
     permission: 'evaluation:read-all',
