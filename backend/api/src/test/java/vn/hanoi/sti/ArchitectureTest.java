@@ -79,6 +79,7 @@ class ArchitectureTest {
             "council",
             "interest",
             "score",
+            "seal",
             "classification",
             "passport",
             "balance",

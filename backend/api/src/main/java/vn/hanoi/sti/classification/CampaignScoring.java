@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.collection.CollectedValues;
 import vn.hanoi.sti.criteria.CriteriaSets;
 import vn.hanoi.sti.criteria.PublishedSet;
@@ -20,6 +22,8 @@ import vn.hanoi.sti.engine.scoring.PeerValues;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evaluation.EvaluationState;
 import vn.hanoi.sti.evaluation.Evaluations;
+import vn.hanoi.sti.seal.SealedResult;
+import vn.hanoi.sti.seal.Seals;
 import vn.hanoi.sti.shared.time.Moments;
 
 /**
@@ -33,6 +37,7 @@ class CampaignScoring {
     private final CriteriaSets sets;
     private final ClassificationRepository store;
     private final ScoredInputs scored;
+    private final Seals seals;
     private final Moments moments;
     private final ObjectMapper json;
 
@@ -42,6 +47,7 @@ class CampaignScoring {
             CriteriaSets sets,
             ClassificationRepository store,
             ScoredInputs scored,
+            Seals seals,
             Moments moments,
             ObjectMapper json) {
         this.evaluations = evaluations;
@@ -49,6 +55,7 @@ class CampaignScoring {
         this.sets = sets;
         this.store = store;
         this.scored = scored;
+        this.seals = seals;
         this.moments = moments;
         this.json = json;
     }
@@ -58,14 +65,32 @@ class CampaignScoring {
         return sets.findPublished(evaluation.criteriaSetId()).orElseThrow();
     }
 
-    Scored score(EvaluationCase evaluation) {
-        return score(evaluation.campaignId(), List.of(evaluation)).get(evaluation.id());
+    /** As this viewer may see it. */
+    Scored score(EvaluationCase evaluation, Viewer viewer) {
+        return score(evaluation.campaignId(), List.of(evaluation), viewer).get(evaluation.id());
     }
 
-    /** The results of these evaluations of one campaign, by id, in the order given. */
-    Map<UUID, Scored> score(UUID campaignId, Collection<EvaluationCase> wanted) {
+    /** As sealed, where it is approved; else from what is recorded now, also while an amendment is open. */
+    Scored score(EvaluationCase evaluation) {
+        return Optional.of(evaluation)
+                .filter(one -> one.state() == EvaluationState.APPROVED)
+                .map(one -> seals.newest(List.of(one.id())).get(one.id()))
+                .map(this::read)
+                .orElseGet(() -> live(evaluation));
+    }
+
+    /** From what is recorded now, whatever was sealed before. */
+    Scored live(EvaluationCase evaluation) {
+        return compute(evaluation.campaignId(), List.of(evaluation)).get(evaluation.id());
+    }
+
+    /** The results of these evaluations of one campaign, by id, in the order given, as this viewer may see them. */
+    Map<UUID, Scored> score(UUID campaignId, Collection<EvaluationCase> wanted, Viewer viewer) {
         var ids = wanted.stream().map(EvaluationCase::id).toList();
-        var sealed = ids.isEmpty() ? Map.<UUID, ApprovedResultEntity>of() : store.approved(ids);
+        var sealed = seals.newest(wanted.stream()
+                .filter(evaluation -> ResultService.showsSealed(evaluation, viewer))
+                .map(EvaluationCase::id)
+                .toList());
         var live = wanted.stream().filter(e -> !sealed.containsKey(e.id())).toList();
         var computed = live.isEmpty() ? Map.<UUID, Scored>of() : compute(campaignId, live);
         var results = new LinkedHashMap<UUID, Scored>();
@@ -99,7 +124,7 @@ class CampaignScoring {
             }
         });
         var input = Inputs.of(published.set(), facts, peers, Moments.dayOf(now));
-        return new Scored(scored.manifest(published, input), false, now);
+        return new Scored(scored.manifest(published, input), null, now);
     }
 
     /** Own values above 0 of every evaluation whose head has certified them, keyed "function code". */
@@ -141,9 +166,10 @@ class CampaignScoring {
         }));
     }
 
-    private Scored read(ApprovedResultEntity approved) {
+    /** A version as it was sealed. */
+    Scored read(SealedResult approved) {
         try {
-            return new Scored(json.readTree(approved.manifest()), true, approved.approvedAt());
+            return new Scored(json.readTree(approved.manifest()), approved, approved.approvedAt());
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException("approved result of " + approved.evaluationId(), failure);
         }

@@ -54,6 +54,10 @@ class CapExemptionEntity {
         return document;
     }
 
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
     String decidedByName() {
         return decidedByName;
     }

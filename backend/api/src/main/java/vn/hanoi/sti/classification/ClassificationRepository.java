@@ -2,6 +2,7 @@ package vn.hanoi.sti.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What people decided about results, and the sealed results themselves. Callers have checked who may see them. */
+/** What people decided about results. Callers have checked who may see them. */
 @ApplicationScoped
 class ClassificationRepository {
     private final EntityManager database;
@@ -46,11 +47,16 @@ class ClassificationRepository {
                 .collect(Collectors.groupingBy(CapExemptionEntity::evaluationId));
     }
 
-    Map<UUID, ApprovedResultEntity> approved(Collection<UUID> evaluations) {
+    /** What was on record when a result was sealed. */
+    Optional<IrregularityEntity> irregularity(UUID evaluation, Instant at) {
         return database.createQuery(
-                        "from ApprovedResultEntity a where a.evaluationId in :ids", ApprovedResultEntity.class)
-                .setParameter("ids", evaluations)
+                        "from IrregularityEntity i where i.evaluationId = :id and i.recordedAt <= :at"
+                                + " order by i.revision desc",
+                        IrregularityEntity.class)
+                .setParameter("id", evaluation)
+                .setParameter("at", at)
+                .setMaxResults(1)
                 .getResultStream()
-                .collect(Collectors.toMap(ApprovedResultEntity::evaluationId, Function.identity()));
+                .findFirst();
     }
 }

@@ -15,6 +15,7 @@ import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evaluation.EvaluationState;
 import vn.hanoi.sti.evaluation.EvaluationTransition;
 import vn.hanoi.sti.evaluation.Evaluations;
+import vn.hanoi.sti.seal.Seals;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.problem.ProblemError;
 import vn.hanoi.sti.shared.time.Moments;
@@ -26,6 +27,7 @@ class DecisionService {
     private final Evaluations evaluations;
     private final CampaignScoring scoring;
     private final ClassificationRepository store;
+    private final Seals seals;
     private final ResultService results;
     private final Viewers viewers;
     private final AuditLog audit;
@@ -35,6 +37,7 @@ class DecisionService {
             Evaluations evaluations,
             CampaignScoring scoring,
             ClassificationRepository store,
+            Seals seals,
             ResultService results,
             Viewers viewers,
             AuditLog audit,
@@ -42,6 +45,7 @@ class DecisionService {
         this.evaluations = evaluations;
         this.scoring = scoring;
         this.store = store;
+        this.seals = seals;
         this.results = results;
         this.viewers = viewers;
         this.audit = audit;
@@ -82,7 +86,7 @@ class DecisionService {
         var viewer = viewers.current();
         var evaluation = locked(evaluationId, expected, EvaluationState.PROPOSED, "SET_CAP_ASIDE");
         var reading = new ResultReading(
-                scoring.score(evaluation), scoring.setOf(evaluation).set());
+                scoring.live(evaluation), scoring.setOf(evaluation).set());
         var triggered = reading.caps(List.of()).stream()
                 .filter(c -> c.code().equals(request.cap()))
                 .findFirst();
@@ -114,7 +118,7 @@ class DecisionService {
             return;
         }
         var evaluation = transition.before();
-        var scored = scoring.score(evaluation);
+        var scored = scoring.live(evaluation);
         var seen = transition.body() == null
                 ? null
                 : transition.body().path("resultDigest").asText(null);
@@ -122,13 +126,17 @@ class DecisionService {
             throw Problem.conflict("result.changed", "The result is no longer the one that was shown; read it again.")
                     .with("resultDigest", scored.text("resultDigest"));
         }
-        store.persist(ApprovedResultEntity.of(evaluation.id(), scored, transition.by(), transition.at()));
+        var sealed = seals.seal(evaluation, scored.manifest(), scored.grade(), transition.by(), transition.at());
         audit.record(AuditEvent.of(
                         "result.sealed",
                         "evaluation",
                         evaluation.id(),
                         evaluation.version(),
                         Map.of(
+                                "sealNumber",
+                                sealed.sealNumber(),
+                                "versionNumber",
+                                Integer.toString(sealed.versionNumber()),
                                 "grade",
                                 scored.grade(),
                                 "inputDigest",

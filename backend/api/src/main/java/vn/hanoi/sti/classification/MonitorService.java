@@ -117,7 +117,7 @@ class MonitorService {
         var shown = viewer.can(Permissions.RESULT_READ)
                 ? found.stream().filter(e -> ResultService.isShown(e, viewer)).toList()
                 : List.<EvaluationCase>of();
-        var results = scoring.score(campaignId, shown);
+        var results = scoring.score(campaignId, shown, viewer);
         var dossiers = values.of(found);
         return found.stream()
                 .map(e -> row(e, dossiers.get(e.id()), results.get(e.id())))

@@ -36,7 +36,7 @@ public class Outcomes {
         var shown = visible.stream()
                 .filter(evaluation -> ResultService.isShown(evaluation, viewer))
                 .toList();
-        var scored = scoring.score(campaignId, shown);
+        var scored = scoring.score(campaignId, shown, viewer);
         return shown.stream()
                 .map(evaluation -> {
                     var published = scoring.setOf(evaluation);
@@ -56,6 +56,6 @@ public class Outcomes {
         return new Outcome(
                 scoring.setOf(evaluation),
                 results.view(evaluation, viewer),
-                scoring.score(evaluation).manifest().at("/input/values"));
+                scoring.score(evaluation, viewer).manifest().at("/input/values"));
     }
 }

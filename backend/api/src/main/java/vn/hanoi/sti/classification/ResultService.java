@@ -60,26 +60,32 @@ class ResultService {
     /** Inputs and result with their digests, for recomputation elsewhere; holds peers' figures, so only for who sees all. */
     @Transactional
     JsonNode manifest(UUID evaluationId) {
-        return scoring.score(forRecomputation(evaluationId)).manifest();
+        var viewer = viewers.current();
+        return scoring.score(forRecomputation(evaluationId, viewer), viewer).manifest();
     }
 
     /** The manifest and the set it was scored by in one document, which the verifier reads. */
     @Transactional
     JsonNode exported(UUID evaluationId) {
-        var evaluation = forRecomputation(evaluationId);
-        var manifest = scoring.score(evaluation).manifest();
+        var viewer = viewers.current();
+        var evaluation = forRecomputation(evaluationId, viewer);
+        return exported(evaluation, scoring.score(evaluation, viewer));
+    }
+
+    JsonNode exported(EvaluationCase evaluation, Scored scored) {
+        var manifest = scored.manifest();
         var document = JsonNodeFactory.instance.objectNode().put("format", "sti-result/1");
         document.set("criteriaSet", scoring.setOf(evaluation).set().toJson());
         document.set("manifest", manifest);
         var digest = CanonicalJson.sha256(manifest);
         // It holds every figure of the dossier and its peers', and leaves the house.
-        audit.record(AuditEvent.of("result.exported", "evaluation", evaluationId, null, Map.of("digest", digest))
+        audit.record(AuditEvent.of("result.exported", "evaluation", evaluation.id(), null, Map.of("digest", digest))
                 .concerning(evaluation.agencyId()));
         return document.put("digest", digest);
     }
 
-    private EvaluationCase forRecomputation(UUID evaluationId) {
-        var viewer = viewers.current();
+    /** @throws Problem 404 when not visible, 403 for who does not see all, 409 while there is none to show */
+    EvaluationCase forRecomputation(UUID evaluationId, Viewer viewer) {
         var evaluation = evaluations.visible(evaluationId, viewer);
         if (!viewer.can(Permissions.EVALUATION_READ_ALL)) {
             throw Problem.forbidden();
@@ -90,17 +96,35 @@ class ResultService {
 
     /** Whether this viewer may see this evaluation's result now: some early, everybody else once it is approved. */
     static boolean isShown(EvaluationCase evaluation, Viewer viewer) {
+        return showsSealed(evaluation, viewer) || showsLive(evaluation, viewer);
+    }
+
+    /** Whether what this viewer sees is the newest sealed version: also under amendment, for who reads nothing early. */
+    static boolean showsSealed(EvaluationCase evaluation, Viewer viewer) {
+        return evaluation.state() == EvaluationState.APPROVED
+                || (evaluation.sealNumber() != null && !showsLive(evaluation, viewer));
+    }
+
+    private static boolean showsLive(EvaluationCase evaluation, Viewer viewer) {
         return viewer.can(Permissions.RESULT_READ_EARLY)
-                ? evaluation.state().compareTo(EvaluationState.APPRAISING) >= 0
-                : evaluation.state() == EvaluationState.APPROVED;
+                && evaluation.state().atLeast(EvaluationState.APPRAISING)
+                && evaluation.state() != EvaluationState.APPROVED;
     }
 
     ResultView view(EvaluationCase evaluation, Viewer viewer) {
-        var scored = scoring.score(evaluation);
+        return view(evaluation, viewer, scoring.score(evaluation, viewer));
+    }
+
+    /** A result as scored: with what was on record when it was sealed, or with what is now. */
+    ResultView view(EvaluationCase evaluation, Viewer viewer, Scored scored) {
         var published = scoring.setOf(evaluation);
         var reading = new ResultReading(scored, published.set());
-        var exemptions = store.exemptions(List.of(evaluation.id())).getOrDefault(evaluation.id(), List.of());
-        var findings = store.irregularity(evaluation.id())
+        var exemptions = store.exemptions(List.of(evaluation.id())).getOrDefault(evaluation.id(), List.of()).stream()
+                .filter(exemption -> !scored.pinned() || !exemption.decidedAt().isAfter(scored.at()))
+                .toList();
+        var findings = (scored.pinned()
+                        ? store.irregularity(evaluation.id(), scored.at())
+                        : store.irregularity(evaluation.id()))
                 .map(IrregularityEntity::view)
                 .orElse(FindingsView.NONE);
         return new ResultView(
@@ -131,9 +155,11 @@ class ResultService {
                 reading.peers(),
                 reading.dossier(),
                 findings,
-                evidence(evaluation, viewer),
+                evidence(evaluation, viewer, scored),
                 scored.text("inputDigest"),
                 scored.text("resultDigest"),
+                scored.pinned() ? scored.seal().sealNumber() : null,
+                scored.pinned() ? scored.seal().versionNumber() : null,
                 actions(evaluation, viewer, reading),
                 evaluation.version());
     }
@@ -145,7 +171,7 @@ class ResultService {
         }
     }
 
-    private List<ResultEvidence> evidence(EvaluationCase evaluation, Viewer viewer) {
+    private List<ResultEvidence> evidence(EvaluationCase evaluation, Viewer viewer, Scored scored) {
         if (!viewer.can(Permissions.DATA_READ)) {
             return List.of();
         }
@@ -153,6 +179,7 @@ class ResultService {
         evidence.of(evaluation.id())
                 .forEach((code, linked) -> linked.linked().stream()
                         .filter(link -> link.decision() == LinkDecision.ACCEPTED && !link.outside())
+                        .filter(link -> !scored.pinned() || scored.restsOn(code, link.sha256()))
                         .map(link -> new ResultEvidence(
                                 code,
                                 link.linkId(),

@@ -17,6 +17,8 @@ import vn.hanoi.sti.evidence.PinRegion;
  * @param status FINAL or PROVISIONAL, absent when not graded
  * @param steps how total and grade were reached, in order
  * @param evidence what the figures rest on; empty for who may not see figures
+ * @param sealNumber of the sealed version that is shown; absent for a live one
+ * @param versionNumber of that version, from 1
  * @param version of the evaluation: what If-Match needs for an act on the result
  */
 public record ResultView(
@@ -43,6 +45,8 @@ public record ResultView(
         @Schema(required = true) List<ResultEvidence> evidence,
         @Schema(required = true) String inputDigest,
         @Schema(required = true) String resultDigest,
+        String sealNumber,
+        Integer versionNumber,
         @Schema(required = true) List<String> allowedActions,
         @Schema(required = true) long version) {
     /** The published set that was applied; not official means "minh họa". */

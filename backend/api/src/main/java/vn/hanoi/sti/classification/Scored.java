@@ -3,14 +3,20 @@ package vn.hanoi.sti.classification;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import vn.hanoi.sti.engine.scoring.EvaluationResult;
+import vn.hanoi.sti.seal.SealedResult;
 
 /**
  * One evaluation's result with everything it rests on, live or as approved; both are read from the same manifest.
  *
- * @param pinned approved and sealed: computed once and for all
+ * @param seal the sealed version that this is; null for a live one
  * @param at when it was computed; for a pinned one, when it was approved
  */
-record Scored(JsonNode manifest, boolean pinned, Instant at) {
+record Scored(JsonNode manifest, SealedResult seal, Instant at) {
+    /** Approved and sealed: computed once and for all. */
+    boolean pinned() {
+        return seal != null;
+    }
+
     JsonNode result() {
         return manifest.get("result");
     }
@@ -23,6 +29,16 @@ record Scored(JsonNode manifest, boolean pinned, Instant at) {
     String grade() {
         var grade = result().path("grade");
         return grade.isTextual() ? grade.asText() : EvaluationResult.NOT_GRADED;
+    }
+
+    /** Whether a file with this digest stands behind an indicator. */
+    boolean restsOn(String indicator, String sha256) {
+        for (var digest : manifest.path("input").path("evidence").path(indicator)) {
+            if (digest.asText().equals(sha256)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text member of the result, or null. */

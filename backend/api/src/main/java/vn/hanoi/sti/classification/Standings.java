@@ -26,7 +26,7 @@ public class Standings {
      */
     public Standing of(EvaluationCase evaluation, Viewer viewer) {
         ResultService.requireShown(evaluation, viewer);
-        return standing(evaluation, scoring.score(evaluation));
+        return standing(evaluation, scoring.score(evaluation, viewer));
     }
 
     /** Those of a campaign's visible evaluations whose results may be seen, in the order given. */
@@ -34,7 +34,7 @@ public class Standings {
         var shown = visible.stream()
                 .filter(evaluation -> ResultService.isShown(evaluation, viewer))
                 .toList();
-        var results = scoring.score(campaignId, shown);
+        var results = scoring.score(campaignId, shown, viewer);
         return shown.stream()
                 .map(evaluation -> standing(evaluation, results.get(evaluation.id())))
                 .toList();

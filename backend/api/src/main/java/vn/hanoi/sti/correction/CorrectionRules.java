@@ -25,12 +25,8 @@ final class CorrectionRules {
         return state == EvaluationState.CERTIFIED || state == EvaluationState.APPRAISING;
     }
 
-    /** @throws Problem 409 once approved, and while the organization has the dossier */
+    /** @throws Problem 409 while the organization has the dossier; a sealed one is refused where it is locked */
     static void checkAskable(EvaluationState state) {
-        if (state == EvaluationState.APPROVED) {
-            throw Problem.conflict("evaluation.locked.approved", "The result is approved and sealed.")
-                    .with("state", state.name());
-        }
         if (!askable(state)) {
             throw Problem.conflict("correction.not-certified", "What is not certified is changed without a request.")
                     .with("state", state.name());

@@ -160,7 +160,7 @@ class SeatService {
         var visible = evaluations.visibleAmong(ids, viewer).stream()
                 .map(EvaluationCase::id)
                 .sorted()
-                .collect(Collectors.toMap(known -> known, known -> evaluations.lockVisible(known, viewer)));
+                .collect(Collectors.toMap(known -> known, known -> evaluations.lockAlsoSealed(known, viewer)));
         var chosen = methods.standing(visible.keySet());
         var taken = new HashSet<>(councils.standingOf(ids).stream()
                 .map(JudgedEntity::getEvaluationId)

@@ -124,7 +124,7 @@ class DecisionService {
         var concerned = records.effectsOf(List.of(decisionId)).stream()
                 .map(EffectEntity::evaluationId)
                 .sorted()
-                .map(id -> evaluations.lockVisible(id, viewer))
+                .map(id -> evaluations.lockAlsoSealed(id, viewer))
                 .toList();
         if (records.revocations(List.of(decisionId)).containsKey(decisionId)) {
             throw Problem.conflict("request.decision.revoked", "This decision was taken back already.");
@@ -181,7 +181,7 @@ class DecisionService {
                 gaps.add(ProblemError.at("/evaluationIds/" + named.indexOf(id), "request.decision.unknown"));
                 continue;
             }
-            var evaluation = evaluations.lockVisible(id, viewer);
+            var evaluation = evaluations.lockAlsoSealed(id, viewer);
             if (!DeadlineRules.concerns(request, evaluation)) {
                 if (named != null) {
                     gaps.add(ProblemError.at(

@@ -79,7 +79,7 @@ class DutyService {
     @Transactional
     DutyRow note(UUID evaluationId, SaveNote body) {
         var viewer = viewers.current();
-        var evaluation = evaluations.lockVisible(evaluationId, viewer);
+        var evaluation = evaluations.lockAlsoSealed(evaluationId, viewer);
         var author = author(evaluation, viewer);
         if (author == null) {
             throw Problem.forbidden();

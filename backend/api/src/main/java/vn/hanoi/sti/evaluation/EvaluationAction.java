@@ -3,8 +3,8 @@ package vn.hanoi.sti.evaluation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What people do with an evaluation as a whole. Clients of the first release know all but the last: to them a dossier that
- * was taken back is one that went back.
+ * What people do with an evaluation as a whole. Clients of the first release know all but the last two: to them
+ * a dossier that was taken back, or opened again, is one that went back.
  */
 @Schema(
         enumeration = {
@@ -28,10 +28,12 @@ enum EvaluationAction {
     APPROVE,
     RETURN,
     /** The organization takes back what it handed in, before the deadline. */
-    UNSUBMIT;
+    UNSUBMIT,
+    /** A sealed result is taken up again; what comes of it is its next version. */
+    AMEND;
 
     /** The word for it in the contract. */
     EvaluationAction shown() {
-        return this == UNSUBMIT ? RETURN : this;
+        return this == UNSUBMIT || this == AMEND ? RETURN : this;
     }
 }

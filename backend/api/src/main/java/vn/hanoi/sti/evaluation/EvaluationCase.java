@@ -25,6 +25,7 @@ import vn.hanoi.sti.shared.time.Moments;
  * @param firstCertifiedAt when the head certified for the first time, null before
  * @param openCells {@code indicator/period} of the only cells that are open while a granted correction is under way; empty
  *     where the dossier opens and closes as a whole
+ * @param sealNumber of the newest sealed version of its result, also while that is being amended; null before the first
  */
 public record EvaluationCase(
         UUID id,
@@ -47,6 +48,7 @@ public record EvaluationCase(
         Instant firstCertifiedAt,
         Set<String> openCells,
         Instant openedAt,
+        String sealNumber,
         long version) {
     public EvaluationCase {
         openCells = Set.copyOf(openCells);
@@ -60,6 +62,11 @@ public record EvaluationCase(
     /** Whether a correction under way leaves a cell of this indicator open; always where there is none. */
     public boolean opens(String indicatorCode) {
         return openCells.isEmpty() || openCells.stream().anyMatch(cell -> cell.startsWith(indicatorCode + "/"));
+    }
+
+    /** Whether its sealed result was opened again and the next version is not sealed yet. */
+    public boolean underAmendment() {
+        return sealNumber != null && state != EvaluationState.APPROVED;
     }
 
     /** The data years in which the organization existed: from the year of its founding on. */

@@ -53,6 +53,7 @@ class EvaluationEntity {
     private Instant firstCertifiedAt;
     private String openCells;
     private Instant openedAt;
+    private String sealNumber;
 
     @Version
     private long version;
@@ -111,6 +112,10 @@ class EvaluationEntity {
         receivedDocument = document;
     }
 
+    void sealed(String number) {
+        sealNumber = number;
+    }
+
     /** @param deadline null for the campaign's; {@code until} null when entry ends with the deadline */
     void setTimes(LocalDate deadline, LocalDate until) {
         movedDeadline = deadline;
@@ -139,6 +144,7 @@ class EvaluationEntity {
                 firstCertifiedAt,
                 openCells == null ? Set.of() : Set.of(openCells.split(" ")),
                 openedAt,
+                sealNumber,
                 version);
     }
 

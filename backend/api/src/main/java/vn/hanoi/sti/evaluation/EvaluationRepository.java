@@ -128,11 +128,11 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
                 .getResultList();
     }
 
-    /** Evaluations of open campaigns that somebody must still act on. */
+    /** Evaluations of open campaigns that somebody must still act on, and sealed ones of any that were opened again. */
     List<EvaluationEntity> underWay(Viewer viewer) {
         return seen(
                         viewer,
-                        "from EvaluationEntity e join fetch e.campaign c where c.state = OPEN and e.state <> APPROVED and "
+                        "from EvaluationEntity e join fetch e.campaign c where (c.state = OPEN or e.sealNumber is not null) and e.state <> APPROVED and "
                                 + VISIBLE,
                         EvaluationEntity.class)
                 .getResultList();

@@ -111,6 +111,18 @@ class EvaluationResource {
     }
 
     @POST
+    @Path("amendments")
+    @PermissionsAllowed(Permissions.RESULT_APPROVE)
+    @RecordedChange
+    @Operation(
+            summary =
+                    "The city's leader has a sealed result taken up again; others see the sealed one until the next is")
+    public RestResponse<EvaluationView> amendResult(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AmendResult body) {
+        return move(id, ifMatch, EvaluationAction.AMEND, body);
+    }
+
+    @POST
     @Path("returns")
     @PermissionsAllowed({
         Permissions.DATA_CERTIFY,

@@ -91,7 +91,8 @@ final class EvaluationRules {
             new Transition(SCORED, PROPOSE, PROPOSED, Set.of(RESULT_PROPOSE), Standing.OUTSIDER, false),
             new Transition(SCORED, RETURN, APPRAISING, Set.of(RESULT_PROPOSE), Standing.OUTSIDER, true),
             new Transition(PROPOSED, APPROVE, APPROVED, Set.of(RESULT_APPROVE), Standing.OUTSIDER, false),
-            new Transition(PROPOSED, RETURN, SCORED, Set.of(RESULT_APPROVE, RESULT_PROPOSE), Standing.OUTSIDER, true));
+            new Transition(PROPOSED, RETURN, SCORED, Set.of(RESULT_APPROVE, RESULT_PROPOSE), Standing.OUTSIDER, true),
+            new Transition(APPROVED, AMEND, APPRAISING, Set.of(RESULT_APPROVE), Standing.OUTSIDER, true));
 
     static Verdict judge(EvaluationState state, EvaluationAction action, Actor actor) {
         var row = find(state, action);
@@ -135,7 +136,7 @@ final class EvaluationRules {
         return switch (action) {
             case START_APPRAISAL, FINISH_APPRAISAL -> actor.entered();
             case PROPOSE -> actor.entered() || actor.appraised();
-            case APPROVE -> actor.entered() || actor.appraised() || actor.proposed();
+            case APPROVE, AMEND -> actor.entered() || actor.appraised() || actor.proposed();
             default -> false;
         };
     }

@@ -49,7 +49,7 @@ class EvaluationService {
         var entryLock = EntryLock.of(facts, today);
         var standing = new EvaluationMapper.Standing(
                 facts.daysLate(today),
-                lock(facts.state(), acts, entryLock.orElse(null)),
+                lock(facts, acts, entryLock.orElse(null)),
                 certification(facts.state(), acts),
                 acts.stream()
                         .map(act -> mapper.history(act, reasonShown(act, viewer)))
@@ -82,19 +82,25 @@ class EvaluationService {
                 .anyMatch(act -> act.getAction() == action && act.getByPerson().equals(viewer.personId()));
     }
 
-    private static EvaluationView.Lock lock(EvaluationState state, List<TransitionEntity> acts, EntryLock entryLock) {
+    private static EvaluationView.Lock lock(EvaluationCase facts, List<TransitionEntity> acts, EntryLock entryLock) {
+        var state = facts.state();
         if (state == EvaluationState.COLLECTING) {
             return entryLock == null
                     ? null
                     : new EvaluationView.Lock(
-                            EntryLock.CODE, entryLock.since(), acts.getFirst().getByName(), EntryLock.LIFTED_BY);
+                            EntryLock.CODE, entryLock.since(), acts.getFirst().getByName(), EntryLock.LIFTED_BY, null);
         }
         var last = acts.getLast();
+        if (state == EvaluationState.APPROVED) {
+            return new EvaluationView.Lock(
+                    SealLock.CODE, last.getAt(), last.getByName(), SealLock.LIFTED_BY, facts.sealNumber());
+        }
         return new EvaluationView.Lock(
                 "evaluation.locked." + state.name().toLowerCase(Locale.ROOT),
                 last.getAt(),
                 last.getByName(),
-                state.waitingFor().orElse(null));
+                state.waitingFor().orElse(null),
+                null);
     }
 
     private static EvaluationView.Certification certification(EvaluationState state, List<TransitionEntity> acts) {

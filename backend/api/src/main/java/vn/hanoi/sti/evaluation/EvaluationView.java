@@ -65,14 +65,16 @@ record EvaluationView(
      *
      * @param code e.g. {@code evaluation.locked.submitted}, {@code collection.locked.deadline}
      * @param by who brought it to this state; of a deadline, who opened the campaign with it
-     * @param liftedBy code of who can lift it by a return or a decision; absent when nobody can
+     * @param liftedBy code of who can lift it by a return, a decision or an amendment; absent when nobody can
+     * @param sealNumber of the sealed result, where that is the lock
      */
     @Schema(name = "EvaluationLock")
     record Lock(
             @Schema(required = true) String code,
             @Schema(required = true) Instant since,
             @Schema(required = true) String by,
-            String liftedBy) {}
+            String liftedBy,
+            String sealNumber) {}
 
     /** The head's word that the dossier is true. */
     record Certification(

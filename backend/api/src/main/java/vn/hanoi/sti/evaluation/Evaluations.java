@@ -39,11 +39,22 @@ public class Evaluations {
 
     /**
      * The same, locked until the transaction ends: for every change of values, evidence or appraisals, so that none slips
-     * in while the evaluation changes its state.
+     * in while the evaluation changes its state. A sealed one takes no change.
+     *
+     * @throws Problem 404 when absent or not visible to this viewer, 409 with the number of the seal when sealed
+     */
+    public EvaluationCase lockVisible(UUID id, Viewer viewer) {
+        var evaluation = lockAlsoSealed(id, viewer);
+        SealLock.refuse(evaluation);
+        return evaluation;
+    }
+
+    /**
+     * The same, also when it is sealed: for what is said beside an evaluation and changes nothing that its result rests on.
      *
      * @throws Problem 404 when absent or not visible to this viewer
      */
-    public EvaluationCase lockVisible(UUID id, Viewer viewer) {
+    public EvaluationCase lockAlsoSealed(UUID id, Viewer viewer) {
         return evaluations
                 .lockVisible(id, viewer)
                 .orElseThrow(Problem::notFound)
@@ -176,6 +187,11 @@ public class Evaluations {
         var own = evaluation.getCampaign().getDeadline();
         evaluation.setTimes(deadline.equals(own) ? null : deadline, openUntil);
         evaluations.flush();
+    }
+
+    /** The number of the seal that its result has got; the act that seals it leaves it in its last state. */
+    public void sealed(UUID id, String sealNumber) {
+        evaluations.findById(id).sealed(sealNumber);
     }
 
     /** Gives the evaluation a new version because something that belongs to it has changed; answers that version. */

@@ -35,7 +35,8 @@ class MoveEvaluation {
             EvaluationAction.PROPOSE, "evaluation.proposed",
             EvaluationAction.APPROVE, "evaluation.approved",
             EvaluationAction.RETURN, "evaluation.returned",
-            EvaluationAction.UNSUBMIT, "evaluation.unsubmitted");
+            EvaluationAction.UNSUBMIT, "evaluation.unsubmitted",
+            EvaluationAction.AMEND, "evaluation.amendment-opened");
 
     private static final String TAKEN_BACK = "Đơn vị tự rút lại trước hạn nộp";
 
@@ -131,6 +132,7 @@ class MoveEvaluation {
         static Said of(EvaluationAction action, Object body) {
             return switch (body) {
                 case ReturnEvaluation sentBack -> new Said(sentBack.reason(), sentBack.codes(), sentBack.items());
+                case AmendResult amendment -> new Said(amendment.reason().strip(), List.of(), List.of());
                 case GrantedCorrection granted -> new Said(granted.reason(), granted.codes(), List.of());
                 default -> new Said(action == EvaluationAction.UNSUBMIT ? TAKEN_BACK : null, List.of(), List.of());
             };
@@ -155,10 +157,12 @@ class MoveEvaluation {
                     EntryLock.refuse(before, moments.today());
                 }
             }
-            case WRONG_STATE ->
+            case WRONG_STATE -> {
+                SealLock.refuse(before);
                 throw Problem.conflict("evaluation.state.not-allowed", "The evaluation's state does not allow this.")
                         .with("state", before.state().name())
                         .with("action", action.name());
+            }
             case FORBIDDEN -> throw Problem.forbidden();
             case SEPARATION_OF_DUTIES ->
                 throw Problem.conflict(
@@ -173,6 +177,7 @@ class MoveEvaluation {
         var gaps = switch (body) {
             case StartAppraisal start -> receiptGaps(before, start, moments.today());
             case ReturnEvaluation sentBack -> returnGaps(before, sentBack);
+            case AmendResult amendment -> amendmentGaps(amendment, moments.today());
             default -> List.<ProblemError>of();
         };
         if (!gaps.isEmpty()) {
@@ -208,6 +213,13 @@ class MoveEvaluation {
             gaps.add(ProblemError.at("/receivedDocument", "evaluation.received.document-missing"));
         }
         return gaps;
+    }
+
+    private static List<ProblemError> amendmentGaps(AmendResult amendment, LocalDate today) {
+        return amendment.documentDate().isAfter(today)
+                ? List.of(ProblemError.at(
+                        "/documentDate", "evaluation.amendment.document-future", Map.of("today", today.toString())))
+                : List.of();
     }
 
     private List<ProblemError> returnGaps(EvaluationCase before, ReturnEvaluation sentBack) {
@@ -256,6 +268,12 @@ class MoveEvaluation {
             when start.receivedOn() != null -> {
                 details.put("receivedOn", start.receivedOn().toString());
                 details.put("receivedDocument", start.receivedDocument());
+            }
+            case AmendResult amendment -> {
+                details.put("sealNumber", before.sealNumber());
+                details.put("legalBasis", amendment.legalBasis().strip());
+                details.put("documentNumber", amendment.documentNumber().strip());
+                details.put("documentDate", amendment.documentDate().toString());
             }
             case ApproveResult approval -> details.put("resultDigest", approval.resultDigest());
             default -> {}

@@ -80,7 +80,7 @@ class WindowService {
         var opened = 0;
         for (var id : wanted) {
             // Locked one after the other in one order, and looked at again: it may have moved on meanwhile.
-            var evaluation = evaluations.lockVisible(id, viewer);
+            var evaluation = evaluations.lockAlsoSealed(id, viewer);
             var before = store.window(id).orElse(null);
             if (ExplanationRules.stands(evaluation.state()) && (before == null || before.over(moments.today()))) {
                 add(evaluation, before, request, viewer);

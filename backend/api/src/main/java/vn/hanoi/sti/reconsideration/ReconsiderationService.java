@@ -70,7 +70,7 @@ class ReconsiderationService {
     @Transactional
     ReconsiderationsView ask(UUID evaluationId, AskReconsideration request) {
         var viewer = viewers.current();
-        var evaluation = concerned(evaluations.lockVisible(evaluationId, viewer), viewer);
+        var evaluation = concerned(evaluations.lockAlsoSealed(evaluationId, viewer), viewer);
         if (!viewer.isHeadOf(evaluation.agencyId())) {
             throw Problem.forbidden();
         }
@@ -112,7 +112,7 @@ class ReconsiderationService {
     @Transactional
     ReconsiderationsView.Paper add(UUID evaluationId, StoredFile file) {
         var viewer = viewers.current();
-        var evaluation = concerned(evaluations.lockVisible(evaluationId, viewer), viewer);
+        var evaluation = concerned(evaluations.lockAlsoSealed(evaluationId, viewer), viewer);
         refuseInvolved(evaluation, viewer);
         files.keep(file);
         var document = ReconsiderationDocumentEntity.of(evaluation, file, viewer, moments.now());
@@ -142,7 +142,7 @@ class ReconsiderationService {
     @Transactional
     ReconsiderationsView decide(UUID evaluationId, UUID id, DecideReconsideration request) {
         var viewer = viewers.current();
-        var evaluation = concerned(evaluations.lockVisible(evaluationId, viewer), viewer);
+        var evaluation = concerned(evaluations.lockAlsoSealed(evaluationId, viewer), viewer);
         refuseInvolved(evaluation, viewer);
         var asked = store.of(evaluationId).stream()
                 .filter(one -> one.id().equals(id))

@@ -17,6 +17,7 @@ import vn.hanoi.sti.criteria.CriteriaSets;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.evaluation.EvaluationState;
 import vn.hanoi.sti.evaluation.Evaluations;
+import vn.hanoi.sti.evaluation.SealLock;
 import vn.hanoi.sti.request.SectionKeepers;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.problem.ProblemError;
@@ -67,7 +68,7 @@ class ThreadService {
         var viewer = viewers.current();
         var evaluation = concerned(evaluationId, viewer);
         var side = required(evaluation, viewer);
-        refuseSealed(evaluation);
+        SealLock.refuse(evaluation);
         check(evaluation, request, side);
         var at = moments.now();
         var thread = ThreadEntity.open(evaluation, request, side, viewer, at);
@@ -120,15 +121,8 @@ class ThreadService {
         if (thread.getState() == ThreadState.CLOSED) {
             throw Problem.conflict("thread.closed", "This matter is settled.");
         }
-        refuseSealed(evaluation);
+        SealLock.refuse(evaluation);
         return thread;
-    }
-
-    private static void refuseSealed(EvaluationCase evaluation) {
-        if (evaluation.state() == EvaluationState.APPROVED) {
-            throw Problem.conflict("evaluation.locked.approved", "The result is approved and sealed.")
-                    .with("state", evaluation.state().name());
-        }
     }
 
     private static Side side(EvaluationCase evaluation, Viewer viewer) {

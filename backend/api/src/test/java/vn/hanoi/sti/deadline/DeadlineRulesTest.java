@@ -207,6 +207,7 @@ class DeadlineRulesTest {
                 certified,
                 Set.of(),
                 Instant.parse("2026-05-01T00:00:00Z"),
+                null,
                 0);
     }
 }

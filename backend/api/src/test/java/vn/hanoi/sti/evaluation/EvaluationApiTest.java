@@ -98,7 +98,8 @@ class EvaluationApiTest {
                 .body("waitingFor", nullValue())
                 .body("allowedActions", empty())
                 .body("lock.code", equalTo("evaluation.locked.approved"))
-                .body("lock.liftedBy", nullValue());
+                .body("lock.liftedBy", equalTo("CITY_LEADER"))
+                .body("lock.sealNumber", matchesRegex("XL-\\d{4}-\\d+"));
         var moved = "items.findAll { it.details.from != null }";
         Account.AUDITOR
                 .call()

@@ -98,6 +98,7 @@ class EvaluationCaseTest {
                 certified,
                 Set.of(),
                 Instant.EPOCH,
+                null,
                 0);
     }
 }

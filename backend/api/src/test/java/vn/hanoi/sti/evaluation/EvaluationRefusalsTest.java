@@ -36,7 +36,9 @@ class EvaluationRefusalsTest {
             EvaluationAction.RETURN,
             "returns",
             EvaluationAction.UNSUBMIT,
-            "unsubmissions");
+            "unsubmissions",
+            EvaluationAction.AMEND,
+            "amendments");
     private static final Map<EvaluationAction, Object> BODIES = Map.of(
             EvaluationAction.SUBMIT,
             "{}",
@@ -53,7 +55,13 @@ class EvaluationRefusalsTest {
             EvaluationAction.RETURN,
             Map.of("reason", "Xem lại"),
             EvaluationAction.UNSUBMIT,
-            "{}");
+            "{}",
+            EvaluationAction.AMEND,
+            Map.of(
+                    "reason", "Xem lại",
+                    "legalBasis", "Điều 49",
+                    "documentNumber", "1/QĐ",
+                    "documentDate", "2026-01-05"));
     private static TestCampaign campaign;
 
     @BeforeEach
@@ -70,13 +78,14 @@ class EvaluationRefusalsTest {
                 .filter(action -> EvaluationRules.find(state, action).isEmpty())
                 .toList();
         assertThat(refused).isNotEmpty();
+        var sealed = state == EvaluationState.APPROVED;
         for (var action : refused) {
             evaluation
                     .act(rightful(action, evaluation), PATHS.get(action), BODIES.get(action))
                     .statusCode(409)
-                    .body("code", equalTo("evaluation.state.not-allowed"))
+                    .body("code", equalTo(sealed ? "evaluation.locked.approved" : "evaluation.state.not-allowed"))
                     .body("state", equalTo(state.name()))
-                    .body("action", equalTo(action.name()));
+                    .body("action", sealed ? nullValue() : equalTo(action.name()));
         }
         assertThat(evaluation.etag()).isEqualTo(etag);
         assertThat(evaluation.view().getString("state")).isEqualTo(state.name());
@@ -263,7 +272,7 @@ class EvaluationRefusalsTest {
             case CERTIFY, UNSUBMIT -> evaluation.asHead();
             case START_APPRAISAL, FINISH_APPRAISAL, RETURN -> Account.DOST_OFFICER.call();
             case PROPOSE -> Account.DOST_LEADER.call();
-            case APPROVE -> Account.CITY_LEADER.call();
+            case APPROVE, AMEND -> Account.CITY_LEADER.call();
         };
     }
 

@@ -67,15 +67,16 @@ class EvaluationRulesTest {
                 }
             }
         }
-        assertThat(refused).hasSize(7 * 9 - EvaluationRules.TABLE.size());
+        assertThat(refused).hasSize(7 * 10 - EvaluationRules.TABLE.size());
     }
 
     @Test
-    void only_returns_need_a_reason_and_only_they_lead_back() {
+    void only_what_leads_back_for_a_reason_needs_one() {
         assertThat(EvaluationRules.TABLE).allSatisfy(row -> {
-            assertThat(row.needsReason()).isEqualTo(row.action() == EvaluationAction.RETURN);
+            var back = Set.of(EvaluationAction.RETURN, EvaluationAction.AMEND);
+            assertThat(row.needsReason()).isEqualTo(back.contains(row.action()));
             assertThat(row.to().compareTo(row.from()) < 0)
-                    .isEqualTo(row.action() == EvaluationAction.RETURN || row.action() == EvaluationAction.UNSUBMIT);
+                    .isEqualTo(back.contains(row.action()) || row.action() == EvaluationAction.UNSUBMIT);
         });
     }
 
