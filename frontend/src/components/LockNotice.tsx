@@ -10,12 +10,14 @@ interface LockNoticeProps {
   by?: string | null;
   /** Who can lift it, as a code under `domain:actor`. */
   liftedBy?: string | null;
+  /** Of a sealed result. */
+  sealNumber?: string | null;
   /** Where this person asks for it to be lifted, when they can. */
   ask?: string;
 }
 
 /** Says which rule locked this, since when, and who can lift it. */
-export function LockNotice({ code, since, by, liftedBy, ask }: LockNoticeProps) {
+export function LockNotice({ code, since, by, liftedBy, sealNumber, ask }: LockNoticeProps) {
   const { t } = useTranslation(['kit', 'domain']);
   return (
     <div className="lock" role="note">
@@ -23,6 +25,7 @@ export function LockNotice({ code, since, by, liftedBy, ask }: LockNoticeProps) 
       <div>
         <div>{t(`domain:lock.${code}`, { defaultValue: t('kit:lock.other') })}</div>
         <div className="secondary">
+          {sealNumber && <span>{t('kit:lock.seal', { number: sealNumber })} </span>}
           {since && <span>{t('kit:lock.since', { at: formatMoment(since) })} </span>}
           {by && <span>{t('kit:lock.by', { name: by })} </span>}
           {liftedBy && (

@@ -5,6 +5,8 @@ import type { Schema } from '@/api/types.ts';
 export type Result = Schema<'ResultView'>;
 export type IndicatorScore = Schema<'IndicatorScore'>;
 
+export type Amendment = Schema<'ResultAmendment'>;
+
 export const resultKeys = { one: (id: string) => ['classification', 'result', id] as const };
 
 /** The result with every step; computed anew on each reading until it is approved. */
@@ -14,6 +16,35 @@ export const resultQuery = (id: string) =>
     queryFn: ({ signal }) => body(api().GET('/api/v1/evaluations/{id}/result', { params: { path: { id } }, signal })),
     staleTime: 0,
   });
+
+/** One sealed version, as it was approved: it never changes. */
+export const approvedResultQuery = (id: string, number: number) =>
+  queryOptions({
+    queryKey: ['classification', 'approved-result', id, number],
+    queryFn: ({ signal }) =>
+      body(
+        api().GET('/api/v1/evaluations/{id}/approved-results/{number}', { params: { path: { id, number } }, signal }),
+      ),
+  });
+
+/** The sealed versions, the newest first. */
+export const approvedResultsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['classification', 'approved-results', id],
+    queryFn: ({ signal }) =>
+      body(api().GET('/api/v1/evaluations/{id}/approved-results', { params: { path: { id } }, signal })),
+    staleTime: 0,
+  });
+
+/** Opens a sealed result again; everything that shows this evaluation is read anew. */
+export function useAmend(id: string) {
+  const client = useQueryClient();
+  return async (version: number, request: Schema<'AmendResult'>) => {
+    const params = { path: { id }, header: { 'If-Match': etag(version) } };
+    await body(api().POST('/api/v1/evaluations/{id}/amendments', { params, body: request }));
+    await client.invalidateQueries();
+  };
+}
 
 /** The bounds of the grades stand in the set. */
 export const criteriaSetQuery = (id: string) =>

@@ -15,7 +15,9 @@ export function SealCard({ result }: { result: Result }) {
   const download = async () => {
     try {
       await saveFile(
-        `/api/v1/evaluations/${result.evaluationId}/result/package`,
+        result.versionNumber
+          ? `/api/v1/evaluations/${result.evaluationId}/approved-results/${result.versionNumber}/package`
+          : `/api/v1/evaluations/${result.evaluationId}/result/package`,
         `result-${result.resultDigest.slice(0, 12)}.json`,
       );
     } catch (thrown) {
@@ -25,6 +27,12 @@ export function SealCard({ result }: { result: Result }) {
   return (
     <Card title={t('seal.title')} subtitle={t(result.pinned ? 'seal.pinned' : 'seal.live')}>
       <dl className="result-facts">
+        {result.sealNumber && (
+          <div>
+            <dt>{t('seal.number')}</dt>
+            <dd>{t('seal.version', { seal: result.sealNumber, number: result.versionNumber })}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('seal.result')}</dt>
           <dd className="technical digest">{result.resultDigest}</dd>

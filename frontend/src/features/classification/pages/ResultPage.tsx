@@ -1,6 +1,6 @@
 import '../classification.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePermission } from '@/api/me.ts';
 import { asProblem } from '@/api/problem.ts';
@@ -14,14 +14,19 @@ import { GroupTable } from '../components/GroupTable.tsx';
 import { IndicatorTable } from '../components/IndicatorTable.tsx';
 import { ResultHead } from '../components/ResultHead.tsx';
 import { SealCard } from '../components/SealCard.tsx';
-import { resultQuery } from '../queries.ts';
+import { VersionsCard } from '../components/VersionsCard.tsx';
+import { approvedResultQuery, resultQuery } from '../queries.ts';
+import type { ResultSearch } from '../search.ts';
 
 /** The result and why it is so: total and grade, each step with its rule, down to the evidence. */
 export function ResultPage() {
   const { t } = useTranslation('classification');
   const { evaluationId } = useParams({ strict: false }) as { evaluationId: string };
   const tries = usePermission('simulation:run');
-  const query = useQuery(resultQuery(evaluationId));
+  const { version }: ResultSearch = useSearch({ strict: false });
+  const live = useQuery({ ...resultQuery(evaluationId), enabled: version === undefined });
+  const sealed = useQuery({ ...approvedResultQuery(evaluationId, version ?? 0), enabled: version !== undefined });
+  const query = version === undefined ? live : sealed;
   if (query.isError) return <ProblemAlert problem={asProblem(query.error)} onRetry={() => void query.refetch()} />;
   const result = query.data;
   if (!result) {
@@ -64,6 +69,7 @@ export function ResultPage() {
           </Link>
         </Card>
         <SealCard result={result} />
+        <VersionsCard evaluationId={evaluationId} shown={result.versionNumber} />
       </div>
     </div>
   );

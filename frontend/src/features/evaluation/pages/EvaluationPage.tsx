@@ -25,8 +25,8 @@ import { evaluationQuery } from '../queries.ts';
 
 /** A deadline locks by itself: nobody is named, and who supplies finds the way to ask for more time. */
 function lockOf(evaluation: Evaluation, supplies: boolean) {
-  const { code, since, by, liftedBy } = evaluation.lock ?? { code: '' };
-  if (code !== 'collection.locked.deadline') return { code, since, by, liftedBy };
+  const { code, since, by, liftedBy, sealNumber } = evaluation.lock ?? { code: '' };
+  if (code !== 'collection.locked.deadline') return { code, since, by, liftedBy, sealNumber };
   return { code, since, liftedBy, ask: supplies ? `/danh-gia/${evaluation.id}/yeu-cau` : undefined };
 }
 
