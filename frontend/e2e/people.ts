@@ -11,8 +11,13 @@ export async function logIn(page: Page, username: string): Promise<void> {
 }
 
 /** A person with a browser of their own, signed in through Keycloak; lands on "Việc của tôi". */
-export async function signIn(browser: Browser, username: string, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const context = await browser.newContext({ colorScheme: scheme });
+export async function signIn(
+  browser: Browser,
+  username: string,
+  scheme: 'light' | 'dark' = 'light',
+  storageState?: Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>,
+): Promise<Page> {
+  const context = await browser.newContext({ colorScheme: scheme, storageState });
   const page = await context.newPage();
   await page.goto('/');
   await logIn(page, username);

@@ -11,18 +11,19 @@ import { councilRoutes, councilTabs } from '@/features/council/routes.tsx';
 import { coverageRoutes, coverageTabs } from '@/features/coverage/routes.tsx';
 import { criteriaRoutes } from '@/features/criteria/routes.tsx';
 import { dutyRoutes } from '@/features/duty/routes.tsx';
-import { evaluationTabs } from '@/features/evaluation/routes.tsx';
+import { evaluationTabs, sheetViews } from '@/features/evaluation/routes.tsx';
 import { explanationRoutes, explanationTabs } from '@/features/explanation/routes.tsx';
 import { notificationRoutes } from '@/features/notification/routes.tsx';
 import { passportTabs } from '@/features/passport/routes.tsx';
 import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
+import { scoreTabs } from '@/features/score/routes.tsx';
 import { simulationRoutes, simulationTabs } from '@/features/simulation/routes.tsx';
 import { outputSection, submissionRoutes, submissionTabs } from '@/features/submission/routes.tsx';
 import { targetRoutes } from '@/features/target/routes.tsx';
 import { tasksRoutes } from '@/features/tasks/routes.tsx';
 import { threadPanel, threadTabs } from '@/features/thread/routes.tsx';
 import { workbookTabs } from '@/features/workbook/routes.tsx';
-import { provideCriterionPanels, provideOutputSection } from '@/lib/criterion-panels.ts';
+import { provideCriterionPanels, provideIndicatorViews, provideOutputSection } from '@/lib/criterion-panels.ts';
 import { evaluationRoute, rootRoute, shellRoute } from '@/lib/routing.ts';
 import { parseAddress, writeAddress } from '@/lib/url-state.ts';
 import { Shell } from './layout/Shell.tsx';
@@ -33,6 +34,7 @@ rootRoute.update({ component: Outlet });
 shellRoute.update({ component: Shell });
 provideCriterionPanels([threadPanel]);
 provideOutputSection(outputSection);
+provideIndicatorViews(sheetViews);
 
 // An address that leads nowhere keeps the shell around its message.
 const nowhereRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });
@@ -68,6 +70,7 @@ const routeTree = rootRoute.addChildren([
       ...requestTabs,
       ...workbookTabs,
       ...councilTabs,
+      ...scoreTabs,
     ]),
     nowhereRoute,
   ]),

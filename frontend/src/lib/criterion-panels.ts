@@ -41,3 +41,19 @@ export function provideOutputSection(given: ComponentType<CriterionSectionProps>
 }
 
 export const outputSectionOf = () => outputSection;
+
+/** What the feature of the sheet shows of one indicator inside another feature's screen. */
+export interface IndicatorViews {
+  /** What its unit says of it and the evidence behind, each file opened at its page in place. */
+  dossier: ComponentType<CriterionPanelProps>;
+  /** What it asks and how it is scored. */
+  rule: ComponentType<CriterionPanelProps>;
+}
+
+let views: IndicatorViews | undefined;
+
+export function provideIndicatorViews(given: IndicatorViews): void {
+  views = given;
+}
+
+export const indicatorViews = () => views;

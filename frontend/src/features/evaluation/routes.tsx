@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { meQuery } from '@/api/me.ts';
+import type { IndicatorViews } from '@/lib/criterion-panels.ts';
 import { evaluationRoute } from '@/lib/routing.ts';
 import { sheetQuery } from './queries.ts';
 import { parseSheetSearch } from './search.ts';
@@ -39,3 +40,9 @@ const historyRoute = createRoute({
 
 /** Tabs of one evaluation that this feature has; the result is another feature's. */
 export const evaluationTabs = [sheetRoute, appraisalRoute, historyRoute] as const;
+
+/** What other features show of an indicator of the sheet. */
+export const sheetViews: IndicatorViews = {
+  dossier: lazyRouteComponent(() => import('./components/IndicatorDossier.tsx'), 'IndicatorDossier'),
+  rule: lazyRouteComponent(() => import('./components/IndicatorDossier.tsx'), 'IndicatorAsked'),
+};

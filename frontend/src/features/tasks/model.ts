@@ -13,7 +13,7 @@ const PLACES = { EXPLANATION: 'ket-qua-so-bo', RECONSIDERATION: 'ket-qua-so-bo' 
 
 /** What the viewer does next, as a word of `tasks:do`. */
 export function actOf(task: Task): string {
-  if (!task.asked) return task.kind;
+  if (!task.asked) return task.seat ?? task.kind;
   if (task.asked.about === 'THREAD') return 'ANSWER';
   return task.asked.about === 'EXPLANATION' && !task.asked.indicatorCode ? 'EXPLAIN' : task.asked.about;
 }
@@ -23,6 +23,8 @@ export function addressOf(task: Task): string {
   const id = encodeURIComponent(task.objectId);
   switch (task.objectType) {
     case 'EVALUATION':
+      // Before the declaration the dossier is not there.
+      if (task.seat) return task.seat === 'DECLARE' ? '/hoi-dong' : `/danh-gia/${id}/cham-diem`;
       if (task.asked && task.asked.about !== 'THREAD') return `/danh-gia/${id}/${PLACES[task.asked.about]}`;
       return task.asked && !task.asked.indicatorCode ? `/danh-gia/${id}/trao-doi` : `/danh-gia/${id}`;
     case 'YEARLY_LIST':

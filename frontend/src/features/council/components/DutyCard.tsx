@@ -65,6 +65,12 @@ function DutyItem({ duty }: { duty: Duty }) {
         )}
       </div>
       <div className="council-duty-acts">
+        {entitled && (
+          <Link className="task-action" to={`/danh-gia/${duty.evaluationId}/cham-diem` as '/'}>
+            {t('duties.score')}
+            <span className="visually-hidden"> {duty.organizationName}</span>
+          </Link>
+        )}
         {!entitled && (
           <ConfirmAction
             label={t('declare.none.label')}

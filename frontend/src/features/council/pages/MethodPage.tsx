@@ -1,10 +1,11 @@
 import '../council.css';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '@/api/download.ts';
+import { usePermission } from '@/api/me.ts';
 import { asProblem } from '@/api/problem.ts';
 import { Card } from '@/components/Card.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
@@ -19,6 +20,7 @@ export function MethodPage() {
   const { t } = useTranslation('council');
   const { evaluationId } = useParams({ strict: false }) as { evaluationId: string };
   const query = useQuery(methodQuery(evaluationId));
+  const sees = usePermission('interest:read');
   const [choosing, setChoosing] = useState(false);
   if (query.isError) return <ProblemAlert problem={asProblem(query.error)} onRetry={() => void query.refetch()} />;
   if (!query.data) return <CardSkeleton rows={5} />;
@@ -61,6 +63,11 @@ export function MethodPage() {
           </div>
           {method.choice && <Choice evaluationId={evaluationId} choice={method.choice} />}
         </dl>
+        {method.method === 'COUNCIL' && sees && (
+          <p>
+            <Link to={`/danh-gia/${evaluationId}/cham-diem` as '/'}>{t('method.scores')}</Link>
+          </p>
+        )}
       </Card>
       {method.earlier.length > 0 && (
         <Card title={t('method.earlier')}>

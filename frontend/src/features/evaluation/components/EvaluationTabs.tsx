@@ -12,6 +12,7 @@ const TABS = [
   { key: 'certify', path: '/xac-nhan' },
   { key: 'threads', path: '/trao-doi' },
   { key: 'appraisal', path: '/tham-dinh' },
+  { key: 'scores', path: '/cham-diem' },
   { key: 'preliminary', path: '/ket-qua-so-bo' },
   { key: 'result', path: '/ket-qua' },
   { key: 'method', path: '/phuong-thuc' },
@@ -32,6 +33,8 @@ export function tabsFor(evaluation: Evaluation, permissions: readonly string[]):
   if (supplies) tabs.push('workbook');
   if (can('appraisal:write') || (can('data:read') && !supplies && appraising)) tabs.push('appraisal');
   if (appraising && can('result:read') && (can('result:read-early') || supplies)) tabs.push('preliminary');
+  // Whoever judges sees no dossier but those they judge.
+  if (can('interest:declare')) tabs.push('scores');
   if (can('result:read') && (evaluation.state === 'APPROVED' || (can('result:read-early') && appraising))) {
     tabs.push('result');
   }
@@ -48,7 +51,7 @@ export function EvaluationTabs({ evaluation }: { evaluation: Evaluation }) {
   return (
     <nav className="tabs no-print" aria-label={t('tabs.label')}>
       <ul>
-        {TABS.filter((tab) => own.includes(tab.key)).map((tab) => (
+        {TABS.filter((tab) => own.includes(tab.key) || path === base + tab.path).map((tab) => (
           <li key={tab.key}>
             <Link
               to={(base + tab.path) as '/'}

@@ -81,6 +81,7 @@ class ArchitectureTest {
             "score",
             "seal",
             "classification",
+            "agreement",
             "passport",
             "balance",
             "simulation",

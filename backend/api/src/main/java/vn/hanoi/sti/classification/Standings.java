@@ -3,6 +3,7 @@ package vn.hanoi.sti.classification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.engine.scoring.EvaluationInput;
@@ -27,6 +28,13 @@ public class Standings {
     public Standing of(EvaluationCase evaluation, Viewer viewer) {
         ResultService.requireShown(evaluation, viewer);
         return standing(evaluation, scoring.score(evaluation, viewer));
+    }
+
+    /** The same where its result may be seen now, else nothing. */
+    public Optional<Standing> ifShown(EvaluationCase evaluation, Viewer viewer) {
+        return ResultService.isShown(evaluation, viewer)
+                ? Optional.of(standing(evaluation, scoring.score(evaluation)))
+                : Optional.empty();
     }
 
     /** Those of a campaign's visible evaluations whose results may be seen, in the order given. */

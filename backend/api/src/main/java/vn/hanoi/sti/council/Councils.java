@@ -11,6 +11,7 @@ import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.engine.conflict.QuorumRule;
 import vn.hanoi.sti.expert.Experts;
 import vn.hanoi.sti.shared.problem.Problem;
+import vn.hanoi.sti.shared.security.Permissions;
 
 /** What other rooms may ask about councils. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -42,6 +43,20 @@ public class Councils {
                 : councils.list("id in ?1", ids).stream()
                         .map(Councils::fact)
                         .collect(Collectors.toMap(Council::id, council -> council));
+    }
+
+    /** Member → name, of those whom the council's anonymity lets this viewer know. */
+    public Map<UUID, String> names(UUID councilId, Viewer viewer) {
+        var council = councils.findById(councilId);
+        var own = ownExpert(viewer);
+        var named = viewer.can(Permissions.EVALUATION_READ_ALL) || council.getAnonymity() == Anonymity.NAMED;
+        var seats = seats(councilId).stream()
+                .filter(seat -> named || seat.expertId().equals(own))
+                .toList();
+        var known = experts.of(seats.stream().map(Seat::expertId).toList());
+        return seats.stream()
+                .collect(Collectors.toMap(
+                        Seat::memberId, seat -> known.get(seat.expertId()).displayName()));
     }
 
     /** Seats held now in this council, by number. */

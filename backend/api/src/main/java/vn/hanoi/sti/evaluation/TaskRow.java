@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param daysLeft days until the last day: 0 on it, negative after it
  * @param waitingFor code of who must act, e.g. {@code ORG_HEAD}
  * @param asked present when a question about the object is the task, whatever the step that {@code kind} names
+ * @param seat present when the viewer's seat in a council is why, whatever the step that {@code kind} names
  * @param since when the object came to this step
  */
 record TaskRow(
@@ -30,7 +31,8 @@ record TaskRow(
         @Schema(required = true) Bucket bucket,
         @Schema(required = true) String waitingFor,
         @Schema(required = true) Instant since,
-        Asked asked) {
+        Asked asked,
+        SeatDuty seat) {
     /**
      * A question that waits for an answer.
      *
@@ -57,6 +59,15 @@ record TaskRow(
         PROPOSE,
         APPROVE,
         CRITERIA_PUBLISH
+    }
+
+    /** What a seat in a council asks of its holder. */
+    @Schema(name = "TaskOfSeat")
+    enum SeatDuty {
+        /** To say whether an interest stands in the way. */
+        DECLARE,
+        /** To hand a sheet in. */
+        SCORE
     }
 
     /** On what. */

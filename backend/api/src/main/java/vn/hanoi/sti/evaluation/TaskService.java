@@ -37,6 +37,7 @@ class TaskService {
     private final Moments moments;
     private final CertificationDelegates delegates;
     private final List<OpenMatters> matters;
+    private final SeatWork seats;
 
     TaskService(
             EvaluationRepository evaluations,
@@ -46,7 +47,8 @@ class TaskService {
             Viewers viewers,
             Moments moments,
             CertificationDelegates delegates,
-            @All List<OpenMatters> matters) {
+            @All List<OpenMatters> matters,
+            SeatWork seats) {
         this.evaluations = evaluations;
         this.hands = hands;
         this.lists = lists;
@@ -55,6 +57,7 @@ class TaskService {
         this.moments = moments;
         this.delegates = delegates;
         this.matters = matters;
+        this.seats = seats;
     }
 
     @Transactional
@@ -68,6 +71,9 @@ class TaskService {
         if (viewer.can(Permissions.EVALUATION_READ)) {
             evaluationTasks(viewer, moments.today(), tasks);
             answerTasks(viewer, moments.today(), tasks);
+        }
+        if (viewer.can(Permissions.INTEREST_DECLARE)) {
+            seats.of(viewer).stream().map(TaskService::seatTask).forEach(tasks::add);
         }
         tasks.sort(TaskRules.ORDER);
         return new TasksView(
@@ -142,7 +148,28 @@ class TaskService {
                 TaskRules.bucket(matter.mine(), matter.lastDay(), today),
                 matter.waitingFor(),
                 matter.since(),
-                new TaskRow.Asked(matter.id(), matter.indicatorCode(), matter.about()));
+                new TaskRow.Asked(matter.id(), matter.indicatorCode(), matter.about()),
+                null);
+    }
+
+    /** Clients of the first release know no seats: to them it is the step of the dossier. */
+    private static TaskRow seatTask(SeatWork.Duty duty) {
+        var kind = duty.declares() ? TaskRow.SeatDuty.DECLARE : TaskRow.SeatDuty.SCORE;
+        return new TaskRow(
+                kind + ":" + duty.evaluationId(),
+                TaskRules.kind(duty.state(), false),
+                ObjectType.EVALUATION,
+                duty.evaluationId(),
+                duty.organizationName(),
+                duty.state().name(),
+                null,
+                false,
+                null,
+                TaskRules.bucket(true, null, null),
+                "EXPERT",
+                duty.since(),
+                null,
+                kind);
     }
 
     private static TaskRow evaluationTask(
@@ -161,6 +188,7 @@ class TaskService {
                 TaskRules.bucket(step.mine(), lastDay, today),
                 facts.state().waitingFor().orElseThrow(),
                 evaluation.getStateSince(),
+                null,
                 null);
     }
 
@@ -195,6 +223,7 @@ class TaskService {
                 TaskRules.bucket(step.mine(), null, null),
                 step.waitingFor(),
                 list.since(),
+                null,
                 null));
     }
 
@@ -214,6 +243,7 @@ class TaskService {
                 TaskRules.bucket(viewer.can(Permissions.CRITERIA_PUBLISH), null, null),
                 "DOST_LEADER",
                 draft.importedAt(),
+                null,
                 null);
     }
 

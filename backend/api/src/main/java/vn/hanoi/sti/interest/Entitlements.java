@@ -1,12 +1,14 @@
 package vn.hanoi.sti.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.council.Councils;
 import vn.hanoi.sti.engine.conflict.Quorum;
+import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.expert.Experts;
 
 /** Who may take part in an evaluation, for other rooms. Runs in the caller's transaction. */
@@ -20,6 +22,31 @@ public class Entitlements {
         this.interests = interests;
         this.councils = councils;
         this.experts = experts;
+    }
+
+    /** A seat of the viewer's with what it judges, open to them or waiting for their declaration. */
+    public record Open(Councils.Seat seat, EvaluationCase evaluation, boolean declared, Instant since) {}
+
+    /** What the viewer's seats may judge, or ask them to declare on first; nothing that they are barred from. */
+    public List<Open> open(Viewer viewer) {
+        return experts
+                .ofPerson(viewer.personId())
+                .map(expert -> interests.anyone(councils.seatsOf(List.of(expert.id()))))
+                .orElse(List.of())
+                .stream()
+                .filter(standing -> !standing.barred())
+                .map(standing -> standing.status() == Standing.Status.ENTITLED
+                        ? new Open(
+                                standing.seat(),
+                                standing.evaluation(),
+                                true,
+                                standing.declaration().view().at())
+                        : new Open(
+                                standing.seat(),
+                                standing.evaluation(),
+                                false,
+                                standing.evaluation().openedAt()))
+                .toList();
     }
 
     /** The council that judges this evaluation now. */

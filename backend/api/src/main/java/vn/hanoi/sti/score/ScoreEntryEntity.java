@@ -9,7 +9,7 @@ import java.util.UUID;
 import vn.hanoi.sti.council.Councils;
 import vn.hanoi.sti.shared.time.Ids;
 
-/** A member's level on one indicator of one evaluation, until it is handed in. */
+/** A member's level on one indicator of one evaluation in one round, until it is handed in. */
 @Entity
 @Table(name = "score_entry")
 class ScoreEntryEntity {
@@ -20,6 +20,7 @@ class ScoreEntryEntity {
     private UUID memberId;
     private UUID evaluationId;
     private String indicatorCode;
+    private int round;
     private int level;
     private String reason;
     private Instant savedAt;
@@ -29,13 +30,14 @@ class ScoreEntryEntity {
 
     protected ScoreEntryEntity() {}
 
-    static ScoreEntryEntity create(Councils.Seat seat, UUID evaluationId, String indicatorCode) {
+    static ScoreEntryEntity create(Councils.Seat seat, UUID evaluationId, String indicatorCode, int round) {
         var entry = new ScoreEntryEntity();
         entry.id = Ids.next();
         entry.councilId = seat.councilId();
         entry.memberId = seat.memberId();
         entry.evaluationId = evaluationId;
         entry.indicatorCode = indicatorCode;
+        entry.round = round;
         return entry;
     }
 
@@ -53,6 +55,10 @@ class ScoreEntryEntity {
 
     String indicatorCode() {
         return indicatorCode;
+    }
+
+    int round() {
+        return round;
     }
 
     int level() {

@@ -25,8 +25,24 @@ class ScoreRepository {
 
     List<ScoreEntryEntity> entries(UUID evaluationId) {
         return database.createQuery(
-                        "from ScoreEntryEntity s where s.evaluationId = :id order by s.indicatorCode, s.id",
+                        "from ScoreEntryEntity s where s.evaluationId = :id order by s.indicatorCode, s.round, s.id",
                         ScoreEntryEntity.class)
+                .setParameter("id", evaluationId)
+                .getResultList();
+    }
+
+    /** By number. */
+    List<RoundEntity> rounds(UUID evaluationId) {
+        return database.createQuery(
+                        "from RoundEntity r where r.evaluationId = :id order by r.number", RoundEntity.class)
+                .setParameter("id", evaluationId)
+                .getResultList();
+    }
+
+    /** Indicators on which members who handed in are more than one level apart. */
+    @SuppressWarnings("unchecked")
+    List<String> apart(UUID evaluationId) {
+        return database.createNativeQuery("select indicator_code from sti_scores_apart(:id)", String.class)
                 .setParameter("id", evaluationId)
                 .getResultList();
     }

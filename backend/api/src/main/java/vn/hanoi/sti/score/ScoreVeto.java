@@ -7,7 +7,7 @@ import vn.hanoi.sti.evaluation.EvaluationTransition;
 import vn.hanoi.sti.interest.Entitlements;
 import vn.hanoi.sti.shared.problem.Problem;
 
-/** What a council judges is not finished before as many members as its quorum asks for have handed their scores in. */
+/** What a council judges is not finished before as many members as its quorum asks for have handed their scores in, nor while a round is open. */
 @ApplicationScoped
 class ScoreVeto {
     /** After whether there is a council at all and whether it can still meet. */
@@ -27,6 +27,7 @@ class ScoreVeto {
             return;
         }
         entitlements.council(id).ifPresent(council -> {
+            scores.requireNoneOpen(id);
             var submitted = scores.submitted(id, entitlements.seats(id));
             var needed = entitlements.quorum(council, id).needed();
             if (submitted < needed) {

@@ -101,6 +101,7 @@ class TaskRulesTest {
                 bucket,
                 "ORG_OFFICER",
                 Instant.EPOCH,
+                null,
                 null);
     }
 }

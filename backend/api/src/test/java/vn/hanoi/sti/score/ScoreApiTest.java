@@ -55,18 +55,12 @@ class ScoreApiTest {
                 .body("indicators.version", everyItem(equalTo(0)))
                 .body("submitted", equalTo(0))
                 .body("entitled", equalTo(2))
-                .body("allowedActions", contains("SCORE", "SUBMIT"))
+                .body("allowedActions", contains("SCORE", "SUBMIT", "OPEN_CALIBRATION"))
                 .extract()
                 .<List<String>>path("indicators.code");
         assertThat(codes).isNotEmpty();
         var code = codes.getFirst();
-        Account.DOST_OFFICER
-                .call()
-                .header("If-Match", "\"1\"")
-                .body(Map.of("decision", "ACCEPTED", "level", 1, "reason", "Sơ bộ"))
-                .put(unit.path() + "/appraisals/" + code)
-                .then()
-                .statusCode(200);
+        accept(unit, code);
 
         score(first, unit, code, 0, 3, null).statusCode(200).body(item(code, "version"), equalTo(1));
         score(first, unit, code, 0, 4, null).statusCode(412).body("code", equalTo("concurrency.stale"));
@@ -154,6 +148,114 @@ class ScoreApiTest {
         sheet(Account.DOST_OFFICER.subject(), "dost-officer", unit).body("entitled", equalTo(0));
     }
 
+    @Test
+    void rounds_beside_the_real_one_keep_their_levels_to_themselves_and_what_is_scored_anew_stands() {
+        var unit = campaign.next().broughtTo(EvaluationState.APPRAISING).settled();
+        var council = TestCouncil.create(2);
+        var chair = seated(council, "CHAIR");
+        var member = seated(council, "MEMBER");
+        var both = List.of(chair, member);
+        council.judging(unit);
+        both.forEach(who -> council.declare(who, unit, null).statusCode(200));
+        assertThat(tasks(chair)).containsExactly("SCORE:" + unit.id());
+        var codes = sheet(chair, unit)
+                .body("allowedActions", contains("SCORE", "SUBMIT", "OPEN_CALIBRATION"))
+                .extract()
+                .<List<String>>path("indicators.code");
+        var code = codes.getFirst();
+
+        accept(unit, code);
+
+        // Calibration: of one indicator, closed to others until handed in, and never in a result.
+        round(member, unit, "CALIBRATION", code).statusCode(403);
+        round(chair, unit, "CALIBRATION", "KHONG-CO")
+                .statusCode(422)
+                .body("errors.code", contains("score.round.indicator.unknown"));
+        round(chair, unit, "RESCORE", code)
+                .statusCode(422)
+                .body("errors.code", contains("score.round.indicator.agreed"));
+        round(chair, unit, "CALIBRATION", code)
+                .statusCode(200)
+                .body("round", equalTo(1))
+                .body("indicators.code", contains(code));
+        round(chair, unit, "CALIBRATION", code).statusCode(409).body("code", equalTo("score.round.open"));
+        if (codes.size() > 1) {
+            score(chair, unit, codes.get(1), 0, 3, "x").statusCode(409).body("code", equalTo("score.round.elsewhere"));
+        }
+        score(chair, unit, code, 0, 0, "Thử").statusCode(200);
+        score(member, unit, code, 0, 1, "Thử").statusCode(200);
+        submit(chair, unit).statusCode(200).body("submitted", equalTo(0)).body("rounds[0].submitted", equalTo(1));
+        agreement(member, "expert", unit, 1).statusCode(409).body("code", equalTo("score.agreement.closed"));
+        close(member, unit, 1, 0).statusCode(403);
+        close(chair, unit, 1, 5).statusCode(412);
+        close(chair, unit, 1, 0).statusCode(200).body("round", equalTo(0)).body("apart", empty());
+        close(chair, unit, 1, 1).statusCode(409).body("code", equalTo("score.round.closed"));
+        // Who did not hand the calibration in sees it once it is closed, and what was not handed in stays out.
+        agreement(member, "expert", unit, 1)
+                .statusCode(200)
+                .body("raters", equalTo(1))
+                .body("indicators[0].levels.level", contains(0))
+                .body("members[0].effectWhy", equalTo("CALIBRATION"));
+        agreement(member, "expert", unit, 0).statusCode(409);
+        agreement(Account.EXPERT.subject(), "expert", unit, 0).statusCode(404);
+        late(member, unit, code, 1).statusCode(409).body("code", equalTo("score.round.changed"));
+
+        // The real round: three levels apart on one indicator.
+        for (var who : both) {
+            for (var rubric : codes) {
+                score(who, unit, rubric, 0, rubric.equals(code) && who.equals(chair) ? 5 : 2, "Căn cứ hồ sơ")
+                        .statusCode(200);
+            }
+            submit(who, unit).statusCode(200);
+        }
+        round(chair, unit, "CALIBRATION", code).statusCode(409).body("code", equalTo("score.calibration.late"));
+        assertThat(tasks(member)).isEmpty();
+        sheet(member, unit).body("apart", contains(code)).body("allowedActions", empty());
+        agreement(member, "expert", unit, 0)
+                .statusCode(200)
+                .body("raters", equalTo(2))
+                .body("indicators.find { it.code == '" + code + "' }.range", equalTo(3))
+                .body("indicators.find { it.code == '" + code + "' }.median", equalTo("3.50"))
+                .body("indicators.find { it.code == '" + code + "' }.apart", equalTo(true))
+                .body("alpha.value", nullValue())
+                .body("alpha.why", equalTo("TOO_FEW_RATERS"))
+                .body("members.effectWhy", everyItem(equalTo("NOT_SHOWN")));
+        agreement(Account.DOST_OFFICER.subject(), "dost-officer", unit, 0).statusCode(409);
+        sheet(Account.DOST_OFFICER.subject(), "dost-officer", unit)
+                .body("apart", contains(code))
+                .body("others", empty())
+                .body("allowedActions", contains("OPEN_RESCORE"));
+
+        // Scored anew: only there, by everybody for themselves, the earlier levels kept.
+        Call.as(Account.DOST_OFFICER.subject(), "dost-officer")
+                .body(Map.of("kind", "RESCORE", "indicators", List.of(code), "reason", "Lệch ba mức"))
+                .post(unit.path() + "/score-rounds")
+                .then()
+                .statusCode(200)
+                .body("rounds[1].kind", equalTo("RESCORE"))
+                .body("rounds[1].allowedActions", contains("CLOSE"));
+        assertThat(tasks(member)).containsExactly("SCORE:" + unit.id());
+        unit.finishAppraisal().statusCode(409).body("code", equalTo("score.round.open"));
+        score(chair, unit, code, 0, 3, "Xem lại").statusCode(200).body("round", equalTo(2));
+        submit(chair, unit).statusCode(200);
+        submit(chair, unit).statusCode(409).body("code", equalTo("score.submitted"));
+        sheet(member, unit).body("others[0].levels.find { it.code == '" + code + "' }.level", equalTo(5));
+        score(member, unit, code, 0, 3, "Xem lại").statusCode(200);
+        submit(member, unit).statusCode(200);
+        close(chair, unit, 2, 0).statusCode(200).body("apart", empty());
+        sheet(member, unit)
+                .body("others[0].levels.find { it.code == '" + code + "' }.level", equalTo(3))
+                .body("others[0].earlier.level", contains(5))
+                .body("standing.find { it.code == '" + code + "' }.round", equalTo(2));
+        score(member, unit, code, 1, 4, "x").statusCode(409).body("code", equalTo("score.submitted"));
+        unit.finishAppraisal().statusCode(200);
+        agreement(Account.DOST_OFFICER.subject(), "dost-officer", unit, 0)
+                .statusCode(200)
+                .body("indicators.find { it.code == '" + code + "' }.levels.level", contains(3, 3))
+                .body("members.effectWhy", everyItem(equalTo("TOO_FEW_RATERS")));
+        manifest(unit).body(containsString("\"levels\":[3,3]")).body(not(containsString("\"levels\":[0")));
+    }
+
     @ParameterizedTest(name = "{0}: read {1}, score {2}")
     @CsvSource({
         "DOST_OFFICER, 200, 403", "DOST_LEADER, 200, 403", "AUDITOR, 200, 403", "CITY_LEADER, 403, 403",
@@ -208,6 +310,55 @@ class ScoreApiTest {
                 .body(body)
                 .put(unit.path() + "/scores/" + code)
                 .then();
+    }
+
+    /** The appraiser's level, which the council's replace. */
+    private static void accept(TestEvaluation unit, String code) {
+        Account.DOST_OFFICER
+                .call()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("decision", "ACCEPTED", "level", 1, "reason", "Sơ bộ"))
+                .put(unit.path() + "/appraisals/" + code)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse agreement(String subject, String role, TestEvaluation unit, int round) {
+        return Call.as(subject, role)
+                .get(unit.path() + "/score-agreement?round=" + round)
+                .then();
+    }
+
+    private static ValidatableResponse late(String subject, TestEvaluation unit, String code, int round) {
+        return Call.as(subject, "expert")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("level", 3, "reason", "x", "round", round))
+                .put(unit.path() + "/scores/" + code)
+                .then();
+    }
+
+    private static ValidatableResponse round(String subject, TestEvaluation unit, String kind, String code) {
+        return Call.as(subject, "expert")
+                .body(Map.of("kind", kind, "indicators", List.of(code), "reason", "Thống nhất cách chấm"))
+                .post(unit.path() + "/score-rounds")
+                .then();
+    }
+
+    private static ValidatableResponse close(String subject, TestEvaluation unit, int round, int version) {
+        return Call.as(subject, "expert")
+                .header("If-Match", "\"" + version + "\"")
+                .body("{}")
+                .post(unit.path() + "/score-rounds/" + round + "/closures")
+                .then();
+    }
+
+    private static List<String> tasks(String subject) {
+        return Call.as(subject, "expert")
+                .get("/api/v1/me/tasks")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     private static ValidatableResponse submit(String subject, TestEvaluation unit) {
