@@ -45,4 +45,11 @@ describe('my work', () => {
     expect(addressOf(task('x', { objectType: 'YEARLY_LIST' }))).toBe('/yearly-lists/x');
     expect(addressOf(task('x', { objectType: 'CRITERIA_SET' }))).toBe('/criteria-sets/x');
   });
+
+  it('leads from what a seat asks to the declaration first, and to the sheet after it', () => {
+    const declare = task('e1', { kind: 'APPRAISE', seat: 'DECLARE' });
+    const score = task('e1', { kind: 'APPRAISE', seat: 'SCORE' });
+    expect([declare, score].map(addressOf)).toEqual(['/hoi-dong', '/danh-gia/e1/cham-diem']);
+    expect([declare, score].map(actOf)).toEqual(['DECLARE', 'SCORE']);
+  });
 });

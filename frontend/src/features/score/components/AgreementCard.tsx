@@ -38,7 +38,7 @@ export function AgreementCard({ evaluationId, round }: { evaluationId: string; r
       {raters > 0 && (
         <>
           <Units agreement={query.data} title={title} />
-          <Members agreement={query.data} title={t('agreement.members')} />
+          <Members agreement={query.data} title={title} />
         </>
       )}
     </Card>
@@ -49,7 +49,7 @@ function Units({ agreement, title }: { agreement: Agreement; title: string }) {
   const { t } = useTranslation('score');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-    <section className="score-table-frame" tabIndex={0} aria-label={title}>
+    <section className="score-table-frame" tabIndex={0} aria-label={`${title} – ${t('others.indicator')}`}>
       <table className="score-table">
         <thead>
           <tr>
@@ -85,11 +85,11 @@ function Members({ agreement, title }: { agreement: Agreement; title: string }) 
   const { t } = useTranslation(['score', 'domain']);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-    <section className="score-table-frame" tabIndex={0} aria-label={title}>
+    <section className="score-table-frame" tabIndex={0} aria-label={`${title} – ${t('score:agreement.members')}`}>
       <table className="score-table">
         <thead>
           <tr>
-            <th scope="col">{title}</th>
+            <th scope="col">{t('score:agreement.members')}</th>
             <th scope="col" className="number">
               {t('score:agreement.column.rated')}
             </th>

@@ -8,6 +8,7 @@ export function OthersTable({ sheet }: { sheet: Sheet }) {
   const own = sheet.submittedAt !== undefined && sheet.submittedAt !== null;
   // Not the round in hand: the levels that stand, with what they were before where a round was opened anew.
   const rows = sheet.standing.length > 0 ? sheet.standing : (sheet.others[0]?.levels ?? []);
+  const frame = `${t('others.title')} – ${t('others.indicator')}`;
   return (
     <Card
       title={t('others.title')}
@@ -15,7 +16,7 @@ export function OthersTable({ sheet }: { sheet: Sheet }) {
       flush
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard. */}
-      <section className="score-table-frame" tabIndex={0} aria-label={t('others.title')}>
+      <section className="score-table-frame" tabIndex={0} aria-label={frame}>
         <table className="score-table">
           <thead>
             <tr>
