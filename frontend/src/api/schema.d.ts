@@ -1687,6 +1687,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/score-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far members agree: round 0 for the levels that stand, else those of a calibration */
+        get: operations["getScoreAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/score-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a calibration, or scoring anew where members are more than one level apart */
+        post: operations["openScoreRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/score-rounds/{number}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a round; what was scored anew in it stands from now on */
+        post: operations["closeScoreRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/score-submissions": {
         parameters: {
             query?: never;
@@ -4684,6 +4735,11 @@ export interface components {
             closesOn: components["schemas"]["LocalDate"];
             notice?: string;
         };
+        OpenScoreRound: {
+            kind: components["schemas"]["ScoreRoundKind"];
+            indicators?: string[];
+            reason: string;
+        };
         OpenThread: {
             kind: components["schemas"]["ThreadKind"];
             indicatorCode?: string;
@@ -5336,6 +5392,8 @@ export interface components {
             /** Format: int32 */
             level: number;
             reason?: string;
+            /** Format: int32 */
+            round?: number;
         };
         SaveValue: {
             state: components["schemas"]["SavedState"];
@@ -5344,16 +5402,99 @@ export interface components {
         };
         /** @enum {string} */
         SavedState: "REPORTED" | "NOT_REPORTED" | "NOT_APPLICABLE";
+        ScoreAgreement: {
+            evaluationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            raters: number;
+            indicators: components["schemas"]["ScoreAgreementIndicator"][];
+            alpha: components["schemas"]["ScoreAgreementAlpha"];
+            /** Format: int64 */
+            seed: number;
+            members: components["schemas"]["ScoreAgreementMember"][];
+            grade?: string;
+        };
+        ScoreAgreementAlpha: {
+            value?: string;
+            low?: string;
+            high?: string;
+            why?: string;
+        };
+        ScoreAgreementIndicator: {
+            code: string;
+            vi: string;
+            en?: string;
+            /** Format: int32 */
+            count: number;
+            mean: string;
+            median: string;
+            /** Format: int32 */
+            lowest: number;
+            /** Format: int32 */
+            highest: number;
+            /** Format: int32 */
+            range: number;
+            deviation?: string;
+            deviationWhy?: string;
+            apart: boolean;
+            levels: components["schemas"]["ScoreAgreementLevel"][];
+        };
+        ScoreAgreementLevel: {
+            /** Format: int32 */
+            seat: number;
+            /** Format: int32 */
+            level: number;
+        };
+        ScoreAgreementMember: {
+            /** Format: int32 */
+            seat: number;
+            role: components["schemas"]["CouncilRole"];
+            name?: string;
+            /** Format: int32 */
+            rated: number;
+            offset?: string;
+            offsetWhy?: string;
+            straight: boolean;
+            gradeWithout?: string;
+            totalWithout?: string;
+            flips?: boolean;
+            effectWhy?: string;
+        };
+        ScoreRound: {
+            /** Format: int32 */
+            number: number;
+            kind: components["schemas"]["ScoreRoundKind"];
+            indicators: string[];
+            reason: string;
+            openedByName: string;
+            openedAt: string & components["schemas"]["Instant"];
+            closedByName?: string;
+            closedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            submitted: number;
+            submittedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            allowedActions: string[];
+        };
+        /** @enum {string} */
+        ScoreRoundKind: "CALIBRATION" | "RESCORE";
         ScoreSheet: {
             evaluationId: components["schemas"]["UUID"];
             councilId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            round: number;
             indicators: components["schemas"]["ScoreSheetIndicator"][];
             submittedAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             submitted: number;
             /** Format: int32 */
             entitled: number;
+            standing: components["schemas"]["SubmittedScore"][];
             others: components["schemas"]["SubmittedScores"][];
+            apart: string[];
+            rounds: components["schemas"]["ScoreRound"][];
             allowedActions: string[];
         };
         ScoreSheetIndicator: {
@@ -5556,6 +5697,8 @@ export interface components {
             /** Format: int32 */
             level: number;
             reason: string;
+            /** Format: int32 */
+            round: number;
         };
         SubmittedScores: {
             memberId: components["schemas"]["UUID"];
@@ -5563,6 +5706,7 @@ export interface components {
             seat: number;
             role: components["schemas"]["CouncilRole"];
             levels: components["schemas"]["SubmittedScore"][];
+            earlier: components["schemas"]["SubmittedScore"][];
         };
         /** @enum {string} */
         SuccessionKind: "MERGER" | "SPLIT" | "CONVERSION";
@@ -5634,6 +5778,8 @@ export interface components {
         TaskKind: "LIST_PROPOSE" | "LIST_SUBMIT" | "LIST_APPROVE" | "SUPPLY" | "FIX_RETURNED" | "CERTIFY" | "START_APPRAISAL" | "APPRAISE" | "PROPOSE" | "APPROVE" | "CRITERIA_PUBLISH";
         /** @enum {string} */
         TaskObjectType: "YEARLY_LIST" | "EVALUATION" | "CRITERIA_SET";
+        /** @enum {string} */
+        TaskOfSeat: "DECLARE" | "SCORE";
         TaskQuestion: {
             threadId: components["schemas"]["UUID"];
             indicatorCode?: string;
@@ -5656,6 +5802,7 @@ export interface components {
             waitingFor: string;
             since: string & components["schemas"]["Instant"];
             asked?: components["schemas"]["TaskQuestion"];
+            seat?: components["schemas"]["TaskOfSeat"];
         };
         TasksView: {
             /** Format: int64 */
@@ -15890,6 +16037,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScoreAgreement: {
+        parameters: {
+            query?: {
+                round?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreAgreement"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openScoreRound: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenScoreRound"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheet"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeScoreRound: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheet"];
                 };
             };
             /** @description The request cannot be read */
