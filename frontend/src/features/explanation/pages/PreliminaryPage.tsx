@@ -35,12 +35,13 @@ export function PreliminaryPage() {
     );
   }
   const { preliminary, window } = known;
+  const final = preliminary?.pinned === true;
   const names = new Map(preliminary?.indicators.map((line) => [line.code, localName(line)]));
   return (
     <div className="stack">
       <Card
-        title={t('title')}
-        subtitle={t('subtitle')}
+        title={t(final ? 'final.title' : 'title')}
+        subtitle={t(final ? 'final.subtitle' : 'subtitle')}
         extra={
           known.allowedActions.includes('OPEN_WINDOW') && (
             <WindowAction
@@ -89,7 +90,7 @@ export function PreliminaryPage() {
       )}
       {known.state === 'APPROVED' && <ReconsiderationCard evaluationId={evaluationId} names={names} />}
       {preliminary && (
-        <Card title={t('table.caption')} subtitle={t('table.subtitle')} flush>
+        <Card title={t(final ? 'final.table' : 'table.caption')} subtitle={t('table.subtitle')} flush>
           <PreliminaryTable explanations={known} lines={preliminary.indicators} />
         </Card>
       )}

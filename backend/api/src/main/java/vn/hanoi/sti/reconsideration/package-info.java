@@ -1,5 +1,5 @@
 /**
  * What units ask to be looked at again once a result is approved, and what somebody who had no hand in the result decides
- * (one round; ADR 28).
+ * (one round; ADR 27).
  */
 package vn.hanoi.sti.reconsideration;
