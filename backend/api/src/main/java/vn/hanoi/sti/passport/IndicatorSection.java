@@ -3,6 +3,7 @@ package vn.hanoi.sti.passport;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import vn.hanoi.sti.classification.ResultView.IndicatorScore;
+import vn.hanoi.sti.criteria.IndicatorPeriods;
 import vn.hanoi.sti.passport.PassportView.IndicatorPassport;
 import vn.hanoi.sti.passport.PassportView.Proof;
 
@@ -60,7 +61,7 @@ final class IndicatorSection {
                                 .forEach(cell -> page.row(
                                         "td",
                                         9,
-                                        cell.period(),
+                                        IndicatorPeriods.SINGLE.equals(cell.period()) ? "Cả kỳ" : cell.period(),
                                         "REPORTED".equals(cell.state())
                                                 ? cell.value() == null ? "" : figures(cell.value())
                                                 : words.word("state.cell." + cell.state(), cell.state()),

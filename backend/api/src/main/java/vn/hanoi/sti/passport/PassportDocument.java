@@ -23,7 +23,7 @@ final class PassportDocument {
             p { margin: 0 0 1.5mm; } .quiet { color: #555; font-size: 8pt; } .mark { border: 0.3mm solid #8a5a00; padding: 0.5mm 1.5mm; }
             table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; }
             th, td { border-bottom: 0.2mm solid #bbb; padding: 1mm 1.5mm; text-align: left; vertical-align: top; }
-            th { background-color: #eef1f5; } tr { page-break-inside: avoid; } .number { text-align: right; }
+            th { background-color: #eef1f5; } tr { page-break-inside: avoid; } .number { text-align: right; } td.number { white-space: nowrap; }
             th:first-child, td:first-child { white-space: nowrap; }
             .sum td { font-weight: 700; border-top: 0.4mm solid #111; } .code { font-size: 7.5pt; word-wrap: break-word; }
             ol { margin: 0 0 1.5mm 4mm; padding-left: 4mm; }

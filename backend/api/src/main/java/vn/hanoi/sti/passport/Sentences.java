@@ -70,7 +70,7 @@ final class Sentences {
                 : " " + words.word("scoring.years." + scoring.aggregation().name(), "");
         var bands = scoring.bands() == null
                 ? ""
-                : " " + scoring.bands().stream().map(this::band).collect(Collectors.joining("; ", "", "."));
+                : scoring.bands().stream().map(this::band).collect(Collectors.joining("; ", " Các khoảng: ", "."));
         return text + years + bands;
     }
 
