@@ -4,7 +4,7 @@ import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { agencyRoutes } from '@/features/agency/routes.tsx';
 import { auditRoutes } from '@/features/audit/routes.tsx';
 import { balanceRoutes, balanceTabs } from '@/features/balance/routes.tsx';
-import { campaignRoutes } from '@/features/campaign/routes.tsx';
+import { campaignPanel, campaignRoutes } from '@/features/campaign/routes.tsx';
 import { catalogueRoutes } from '@/features/catalogue/routes.tsx';
 import { classificationTabs } from '@/features/classification/routes.tsx';
 import { councilRoutes, councilTabs } from '@/features/council/routes.tsx';
@@ -24,6 +24,7 @@ import { tasksRoutes } from '@/features/tasks/routes.tsx';
 import { threadPanel, threadTabs } from '@/features/thread/routes.tsx';
 import { workbookTabs } from '@/features/workbook/routes.tsx';
 import { provideCriterionPanels, provideIndicatorViews, provideOutputSection } from '@/lib/criterion-panels.ts';
+import { provideHomePanels } from '@/lib/home-panels.ts';
 import { evaluationRoute, rootRoute, shellRoute } from '@/lib/routing.ts';
 import { parseAddress, writeAddress } from '@/lib/url-state.ts';
 import { Shell } from './layout/Shell.tsx';
@@ -34,6 +35,7 @@ rootRoute.update({ component: Outlet });
 shellRoute.update({ component: Shell });
 provideCriterionPanels([threadPanel]);
 provideOutputSection(outputSection);
+provideHomePanels([campaignPanel]);
 provideIndicatorViews(sheetViews);
 
 // An address that leads nowhere keeps the shell around its message.

@@ -1,5 +1,6 @@
 import { AuditOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { type NavEntry, shellRoute } from '@/lib/routing.ts';
 import { oneOf, tableSchema } from '@/lib/url-state.ts';
 import { FUNCTIONS, GRADES, STATES } from './model.ts';
@@ -39,3 +40,17 @@ export const campaignNav: NavEntry[] = [
     permission: 'campaign:read',
   },
 ];
+
+/** Fetched when the first page shows it. */
+const LazyLowGrades = lazy(() =>
+  import('./components/LowGrades.tsx').then((module) => ({ default: module.LowGrades })),
+);
+
+/** What a leader asks first, on everybody's first page; nothing for who decides nothing. */
+export function campaignPanel() {
+  return (
+    <Suspense fallback={null}>
+      <LazyLowGrades />
+    </Suspense>
+  );
+}

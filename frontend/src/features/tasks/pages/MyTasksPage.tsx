@@ -10,6 +10,7 @@ import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { useTableState } from '@/components/use-table-state.ts';
 import { formatDay } from '@/lib/format/date.ts';
+import { homePanels } from '@/lib/home-panels.ts';
 import { MySections } from '../components/MySections.tsx';
 import { TaskCounts } from '../components/TaskCounts.tsx';
 import { useTaskColumns } from '../components/task-columns.tsx';
@@ -35,6 +36,10 @@ export function MyTasksPage() {
         <div className="stack">
           <TaskCounts tasks={tasks.data} view={view} onView={(next) => state.filter({ view: next })} />
           <MySections />
+          {homePanels().map((Panel, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the panels are put in once and never change.
+            <Panel key={index} />
+          ))}
           <Card title={t(`list.${view ?? 'all'}`)} flush>
             {tasks.data ? (
               <DataTable
