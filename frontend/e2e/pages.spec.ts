@@ -34,6 +34,11 @@ const PAGES: Row[] = [
     /^Explanations of preliminary/,
   ],
   [
+    async () => `/ky-danh-gia/${(await evaluationIn('thanhtra', 'APPROVED')).campaignId}/lan-xep-loai`,
+    /^Các lần xếp loại$/,
+    /^Classification runs$/,
+  ],
+  [
     async () => `/ky-danh-gia/${(await evaluationIn('thanhtra', 'APPROVED')).campaignId}/so-nghia-vu`,
     /^Sổ theo dõi nghĩa vụ/,
     /^Duty register/,

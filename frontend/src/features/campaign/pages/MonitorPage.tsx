@@ -26,6 +26,7 @@ export function MonitorPage() {
   const { t } = useTranslation(['campaign', 'domain']);
   const { campaignId } = useParams({ strict: false }) as { campaignId: string };
   const tries = usePermission('simulation:run');
+  const runs = usePermission('run:read');
   const seesEarly = usePermission('result:read-early');
   const campaign = useQuery(campaignQuery(campaignId));
   const state = useTableState(monitorSchema);
@@ -84,6 +85,11 @@ export function MonitorPage() {
             <Link className="page-link" to={`/ky-danh-gia/${campaignId}/iooi` as '/'}>
               {t('campaign:monitor.balance')}
             </Link>
+            {runs && (
+              <Link className="page-link" to={`/ky-danh-gia/${campaignId}/lan-xep-loai` as '/'}>
+                {t('campaign:monitor.runs')}
+              </Link>
+            )}
             <Link className="page-link" to={`/ky-danh-gia/${campaignId}/yeu-cau` as '/'}>
               {t('campaign:monitor.requests')}
             </Link>

@@ -18,7 +18,10 @@ export function HistoryPage() {
       key: 'action',
       title: t('history.action'),
       fixed: true,
-      render: (act) => <span className="cell-main">{t(`action.${act.action}`)}</span>,
+      render: (act) => (
+        // A sealed result that was opened again is told as a return to clients of the first release.
+        <span className="cell-main">{t(act.from === 'APPROVED' ? 'action.AMEND' : `action.${act.action}`)}</span>
+      ),
     },
     { key: 'by', title: t('history.by'), render: (act) => act.byName },
     {

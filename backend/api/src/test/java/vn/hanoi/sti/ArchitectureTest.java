@@ -85,6 +85,7 @@ class ArchitectureTest {
             "passport",
             "balance",
             "simulation",
+            "run",
             "explanation",
             "reconsideration");
 

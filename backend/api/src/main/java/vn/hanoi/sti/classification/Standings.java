@@ -48,6 +48,23 @@ public class Standings {
                 .toList();
     }
 
+    /**
+     * Every one of these with all that its result rests on, seen by anybody or not: for what is kept of a campaign as a
+     * whole, never for views.
+     *
+     * @param viewer decides only whether what is under way counts as it is now; who keeps runs reads early
+     */
+    public List<ScoredEvaluation> scored(UUID campaignId, Collection<EvaluationCase> wanted, Viewer viewer) {
+        var results = scoring.score(campaignId, wanted, viewer);
+        return wanted.stream()
+                .map(evaluation -> {
+                    var scored = results.get(evaluation.id());
+                    return new ScoredEvaluation(
+                            evaluation, scoring.setOf(evaluation), scored.pinned(), scored.manifest());
+                })
+                .toList();
+    }
+
     private Standing standing(EvaluationCase evaluation, Scored scored) {
         var published = scoring.setOf(evaluation);
         var input = EvaluationInput.read(scored.manifest().get("input")).input().orElseThrow();

@@ -48,6 +48,10 @@ public final class Permissions {
     /** Tries out what would follow from other weights, bounds or scores. */
     public static final String SIMULATION_RUN = "simulation:run";
 
+    /** Classification runs over a whole campaign, as kept. */
+    public static final String RUN_READ = "run:read";
+
+    public static final String RUN_WRITE = "run:write";
     public static final String CAP_SET_ASIDE = "cap:set-aside";
     public static final String TARGET_READ = "target:read";
     /** Baselines, targets, and which indicators are followed. */

@@ -51,7 +51,9 @@ public final class RolePermissions {
                     FINDING_WRITE,
                     RESULT_READ,
                     RESULT_READ_EARLY,
-                    SIMULATION_RUN),
+                    SIMULATION_RUN,
+                    RUN_READ,
+                    RUN_WRITE),
             "dost-leader",
             Set.of(
                     TARGET_READ,
@@ -73,7 +75,9 @@ public final class RolePermissions {
                     RESULT_READ,
                     RESULT_READ_EARLY,
                     RESULT_PROPOSE,
-                    SIMULATION_RUN),
+                    SIMULATION_RUN,
+                    RUN_READ,
+                    RUN_WRITE),
             "city-leader",
             Set.of(
                     TARGET_READ,
@@ -89,7 +93,8 @@ public final class RolePermissions {
                     RESULT_READ_EARLY,
                     RESULT_APPROVE,
                     CAP_SET_ASIDE,
-                    SIMULATION_RUN),
+                    SIMULATION_RUN,
+                    RUN_READ),
             "unit-member",
             Set.of(
                     TARGET_READ,
@@ -119,6 +124,7 @@ public final class RolePermissions {
                     INTEREST_READ,
                     RESULT_READ,
                     RESULT_READ_EARLY,
+                    RUN_READ,
                     AUDIT_READ),
             "expert",
             // Of evaluations only those on which they have a seat and have declared no conflict of interest.
