@@ -24,9 +24,7 @@ export function ComparisonList({ comparison }: { comparison: RunComparison }) {
       {items.map((item) => (
         <ChangedEvaluation key={item.evaluationId} item={item} />
       ))}
-      {added.length > 0 && (
-        <p>{t('compare.added', { names: added.map((row) => row.organizationName).join(', ') })}</p>
-      )}
+      {added.length > 0 && <p>{t('compare.added', { names: added.map((row) => row.organizationName).join(', ') })}</p>}
       {removed.length > 0 && (
         <p>{t('compare.removed', { names: removed.map((row) => row.organizationName).join(', ') })}</p>
       )}

@@ -30,7 +30,11 @@ export function GradesTable({ run }: { run: Run }) {
         ),
       },
       { key: 'total', title: t('run:grades.total'), align: 'right', render: (row) => formatDecimal(row.totalShown) },
-      { key: 'grade', title: t('run:grades.grade'), render: (row) => <GradeTag grade={row.grade} status={row.status} /> },
+      {
+        key: 'grade',
+        title: t('run:grades.grade'),
+        render: (row) => <GradeTag grade={row.grade} status={row.status} />,
+      },
       {
         key: 'digest',
         title: t('run:grades.digest'),
@@ -54,7 +58,10 @@ export function GradesTable({ run }: { run: Run }) {
       title={t('run:grades.title')}
       subtitle={run.counts
         .map(({ grade, count }) =>
-          t('run:grades.count', { grade: grade === 'NOT_GRADED' ? t('domain:grade.NOT_GRADED') : grade, number: count }),
+          t('run:grades.count', {
+            grade: grade === 'NOT_GRADED' ? t('domain:grade.NOT_GRADED') : grade,
+            number: count,
+          }),
         )
         .concat(run.provisional > 0 ? [t('run:grades.provisional', { number: run.provisional })] : [])
         .join(' · ')}

@@ -86,7 +86,10 @@ export function RunPage() {
                 label: t('title', { number: other.number, kind: t(`kind.${other.kind}`) }),
               }))}
               onChange={(earlier?: string) =>
-                void navigate({ to: `/lan-xep-loai/${runId}` as '/', search: (earlier ? { with: earlier } : {}) as never })
+                void navigate({
+                  to: `/lan-xep-loai/${runId}` as '/',
+                  search: (earlier ? { with: earlier } : {}) as never,
+                })
               }
             />
           }

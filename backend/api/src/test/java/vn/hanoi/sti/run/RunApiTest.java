@@ -79,7 +79,8 @@ class RunApiTest {
                 .body("items[0].details.digest", equalTo(answer.<String>path("run.digest")));
         Account.AUDITOR
                 .call()
-                .get("/api/v1/runs/" + id + "/evaluations/" + first.id() + "/package")
+                .get("/api/v1/runs/" + id + "/evaluations/"
+                        + manifest.at("/evaluations/0/evaluationId").asText() + "/package")
                 .then()
                 .statusCode(200)
                 .body("format", equalTo("sti-result/1"))
@@ -110,7 +111,7 @@ class RunApiTest {
                 .statusCode(422)
                 .body("code", equalTo("run.flags.unsettled"))
                 .body("errors.code", everyItem(equalTo("run.flag.not-computable")))
-                .body("errors.params.indicator", hasItem("O6-12"))
+                .body("errors.params.indicator", hasItem("O6-31"))
                 .body("errors[0].params.evaluationId", equalTo(evaluation.id()));
         runs(Account.DOST_OFFICER, other).body("items", empty());
 
