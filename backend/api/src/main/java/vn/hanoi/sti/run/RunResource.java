@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.hanoi.sti.shared.security.Permissions;
 
@@ -32,6 +33,7 @@ class RunResource {
     @GET
     @PermissionsAllowed(Permissions.RUN_READ)
     @Operation(summary = "A run with its grades, as kept")
+    @APIResponseSchema(RunView.class)
     @APIResponse(responseCode = "409", description = "The run is no longer as it was kept")
     public RunView getRun(UUID id) {
         return service.get(id);
@@ -68,6 +70,7 @@ class RunResource {
     @PermissionsAllowed(Permissions.RUN_READ)
     @Operation(
             summary = "What changed from one run to the other: every changed input with its effect on points and grade")
+    @APIResponseSchema(RunComparison.class)
     @APIResponse(responseCode = "409", description = "A run is no longer as it was kept")
     @APIResponse(responseCode = "422", description = "The runs are of two campaigns")
     public RunComparison compareRuns(UUID id, @NotNull @QueryParam("with") UUID with) {
