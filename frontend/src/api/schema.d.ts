@@ -5409,6 +5409,15 @@ export interface components {
             turns: boolean;
             changes: components["schemas"]["RunChange"][];
         };
+        RunComparison: {
+            before: components["schemas"]["RunRow"];
+            after: components["schemas"]["RunRow"];
+            /** Format: int32 */
+            unchanged: number;
+            items: components["schemas"]["RunChanged"][];
+            added: components["schemas"]["RunGraded"][];
+            removed: components["schemas"]["RunGraded"][];
+        };
         RunGradeTally: {
             grade: string;
             /** Format: int32 */
@@ -21963,6 +21972,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
             /** @description The request cannot be read */
             400: {
                 headers: {
@@ -22023,6 +22041,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunComparison"];
+                };
+            };
             /** @description The request cannot be read */
             400: {
                 headers: {

@@ -16,8 +16,8 @@ import { explanationRoutes, explanationTabs } from '@/features/explanation/route
 import { notificationRoutes } from '@/features/notification/routes.tsx';
 import { passportTabs } from '@/features/passport/routes.tsx';
 import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
-import { scoreTabs } from '@/features/score/routes.tsx';
 import { runRoutes } from '@/features/run/routes.tsx';
+import { scoreTabs } from '@/features/score/routes.tsx';
 import { simulationRoutes, simulationTabs } from '@/features/simulation/routes.tsx';
 import { outputSection, submissionRoutes, submissionTabs } from '@/features/submission/routes.tsx';
 import { targetRoutes } from '@/features/target/routes.tsx';
