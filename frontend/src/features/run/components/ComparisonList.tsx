@@ -95,5 +95,5 @@ function ChangedEvaluation({ item }: { item: Changed }) {
 
 /** An input as it entered the run; absent for who may not see figures. */
 function Json({ text }: { text?: string | null }) {
-  return text ? <code className="technical run-json">{text}</code> : <>{NO_VALUE}</>;
+  return text ? <code className="technical run-json">{text}</code> : NO_VALUE;
 }
