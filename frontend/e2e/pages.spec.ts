@@ -18,7 +18,8 @@ const PAGES: Row[] = [
   ['/criteria-sets', /^Thư viện bộ tiêu chí$/, /^Criteria library$/],
   [
     async () => `/criteria-sets/${await firstId('thanhtra', '/criteria-sets?kind=ORGANIZATION')}`,
-    /tiêu chí/i,
+    // Not the heading of the list, which stands until the set is there.
+    /^Bộ tiêu chí đánh giá/,
     /criteria/i,
   ],
   ['/ky-danh-gia', /^Đợt đánh giá$/, /^Campaigns$/],

@@ -15,6 +15,8 @@ export const scoreSheetQuery = (id: string) =>
   queryOptions({
     queryKey: scoreKeys.sheet(id),
     queryFn: ({ signal }) => readSheet(id, signal),
+    // Others hand in meanwhile; who comes back sees where it stands now.
+    staleTime: 0,
   });
 
 /** How far members agree on the levels that stand (0), or on those of a calibration. */
@@ -25,6 +27,7 @@ export const agreementQuery = (id: string, round: number) =>
       body(
         api().GET('/api/v1/evaluations/{id}/score-agreement', { params: { path: { id }, query: { round } }, signal }),
       ),
+    staleTime: 0,
   });
 
 /** How scores of one sheet come to the server and back. */

@@ -27,7 +27,7 @@ export function PartsCard({ balance }: { balance: Balance }) {
           className="balance-scroll"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard.
           tabIndex={0}
-          aria-label={t(city ? 'balance:parts.campaigns' : 'balance:parts.evaluations')}
+          aria-label={t('balance:parts.table')}
         >
           <table className="balance-table">
             <thead>
