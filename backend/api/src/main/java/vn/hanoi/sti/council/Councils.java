@@ -1,6 +1,7 @@
 package vn.hanoi.sti.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,19 @@ public class Councils {
         this.experts = experts;
     }
 
-    /** @param lookbackYears how many years back an employment, a contract or a joint task bars */
-    public record Council(UUID id, String nameVi, int lookbackYears, QuorumRule rule, boolean active) {}
+    /**
+     * @param lookbackYears how many years back an employment, a contract or a joint task bars
+     * @param named members may know who else sits with them
+     */
+    public record Council(
+            UUID id,
+            String nameVi,
+            String decisionNumber,
+            LocalDate decidedOn,
+            int lookbackYears,
+            QuorumRule rule,
+            boolean named,
+            boolean active) {}
 
     /** A seat that somebody holds now. */
     public record Seat(UUID memberId, UUID councilId, UUID expertId, int number, CouncilRole role) {}
@@ -97,8 +109,11 @@ public class Councils {
         return new Council(
                 council.getId(),
                 council.getNameVi(),
+                council.getDecisionNumber(),
+                council.getDecidedOn(),
                 council.getLookbackYears(),
                 council.rule(),
+                council.getAnonymity() == Anonymity.NAMED,
                 council.getState() == CouncilState.ACTIVE);
     }
 }

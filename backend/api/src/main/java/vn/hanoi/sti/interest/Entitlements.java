@@ -3,8 +3,10 @@ package vn.hanoi.sti.interest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.council.Councils;
 import vn.hanoi.sti.engine.conflict.Quorum;
@@ -75,6 +77,34 @@ public class Entitlements {
                         .map(Standing::seat)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * How a member stands to an evaluation of their council.
+     *
+     * @param declared has said that nothing stands in the way
+     * @param recusedAt when a recusal that holds was put on record, null where none is
+     * @param declaredRecusal by the member's own word; false where it was found
+     */
+    public record Place(
+            Councils.Seat seat, boolean barred, boolean declared, Instant recusedAt, boolean declaredRecusal) {}
+
+    /** Every member with every evaluation of the council as they stand now; by seat. */
+    public Map<UUID, List<Place>> places(UUID councilId) {
+        return interests.anyone(councils.seats(councilId)).stream()
+                .collect(Collectors.groupingBy(
+                        standing -> standing.evaluation().id(),
+                        Collectors.mapping(Entitlements::place, Collectors.toList())));
+    }
+
+    private static Place place(Standing standing) {
+        var recusal = standing.recusal();
+        return new Place(
+                standing.seat(),
+                standing.barred(),
+                standing.status() == Standing.Status.ENTITLED,
+                recusal == null ? null : recusal.at(),
+                recusal != null && recusal.source() == RecusalSource.DECLARED);
     }
 
     /** What is left of the council for this evaluation. */
