@@ -71,6 +71,7 @@ const PAGES: Row[] = [
   [approved('/ho-chieu-diem'), /minh họa/, /illustrative/],
   [approved('/ho-chieu-diem/O6-12'), /minh họa/, /illustrative/],
   [approved('/lich-su'), /minh họa/, /illustrative/],
+  [async () => `/hoi-dong/${await firstId('thanhtra', '/councils')}/phien-hop`, /^Phiên họp$/, /^Meetings$/],
   ['/agencies', /^Cơ quan, đơn vị$/, /^Agencies$/],
   [async () => `/agencies?agency=${await firstId('thanhtra', '/agencies?kind=DEPARTMENT')}`, /^Cơ quan/, /^Agencies$/],
   ['/persons', /^Người dùng$/, /^People$/],

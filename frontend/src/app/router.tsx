@@ -13,6 +13,7 @@ import { criteriaRoutes } from '@/features/criteria/routes.tsx';
 import { dutyRoutes } from '@/features/duty/routes.tsx';
 import { evaluationTabs, sheetViews } from '@/features/evaluation/routes.tsx';
 import { explanationRoutes, explanationTabs } from '@/features/explanation/routes.tsx';
+import { meetingRoutes } from '@/features/meeting/routes.tsx';
 import { notificationRoutes } from '@/features/notification/routes.tsx';
 import { passportTabs } from '@/features/passport/routes.tsx';
 import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
@@ -60,6 +61,7 @@ const routeTree = rootRoute.addChildren([
     ...dutyRoutes,
     ...coverageRoutes,
     ...councilRoutes,
+    ...meetingRoutes,
     ...notificationRoutes,
     evaluationRoute.addChildren([
       ...evaluationTabs,

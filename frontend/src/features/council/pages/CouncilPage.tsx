@@ -146,6 +146,11 @@ export function CouncilPage() {
         }
         actions={
           <>
+            {(declares || readsInterests) && (
+              <Link className="ant-btn ant-btn-default" to={`/hoi-dong/${council.id}/phien-hop` as '/'}>
+                {t('meetings')}
+              </Link>
+            )}
             {may('DISSOLVE') && (
               <ConfirmAction
                 label={t('dissolve.label')}
