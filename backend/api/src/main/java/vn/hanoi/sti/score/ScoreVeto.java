@@ -3,6 +3,8 @@ package vn.hanoi.sti.score;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Set;
 import vn.hanoi.sti.evaluation.EvaluationTransition;
 import vn.hanoi.sti.interest.Entitlements;
 import vn.hanoi.sti.shared.problem.Problem;
@@ -12,6 +14,8 @@ import vn.hanoi.sti.shared.problem.Problem;
 class ScoreVeto {
     /** After whether there is a council at all and whether it can still meet. */
     private static final int LATER = 3000;
+
+    private static final Set<String> DECIDING = Set.of("PROPOSE", "APPROVE");
 
     private final ScoreService scores;
     private final Entitlements entitlements;
@@ -23,6 +27,9 @@ class ScoreVeto {
 
     void before(@Observes @Priority(LATER) EvaluationTransition transition) {
         var id = transition.before().id();
+        if (DECIDING.contains(transition.action())) {
+            refuseScorers(transition);
+        }
         if (!transition.action().equals("FINISH_APPRAISAL")) {
             return;
         }
@@ -36,5 +43,18 @@ class ScoreVeto {
                         .with("needed", Integer.toString(needed));
             }
         });
+    }
+
+    /** Who gave levels decides nothing about the grade that follows from them, whatever else they may do. */
+    private void refuseScorers(EvaluationTransition transition) {
+        var id = transition.before().id();
+        entitlements
+                .seat(id, transition.by())
+                .filter(seat -> scores.submitted(id, List.of(seat)) > 0)
+                .ifPresent(seat -> {
+                    throw Problem.conflict(
+                            "evaluation.separation-of-duties",
+                            "Who scored an evaluation neither proposes nor approves its result.");
+                });
     }
 }

@@ -101,6 +101,10 @@ class ScoreApiTest {
                 .body("others[0].levels.level", everyItem(equalTo(4)));
         sheet(first, unit).body("others[0].levels.level", everyItem(equalTo(5)));
         unit.finishAppraisal().statusCode(200);
+        // Whoever gave levels decides nothing about the grade, also as a leader.
+        unit.act(Call.as(first, "expert", "dost-leader"), "proposals", "{}")
+                .statusCode(409)
+                .body("code", equalTo("evaluation.separation-of-duties"));
         manifest(unit).body(containsString("\"levels\":[4,5]"));
         sheet(Account.AUDITOR.subject(), "auditor", unit).body("others", hasSize(2));
         score(second, unit, code, 1, 2, "x").statusCode(409).body("code", equalTo("score.closed"));
