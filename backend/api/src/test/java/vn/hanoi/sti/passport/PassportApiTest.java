@@ -82,7 +82,8 @@ class PassportApiTest {
                 .isEqualTo("9");
         assertThat(passport.getString(at + "supplied.find { it.period == '" + year() + "' }.byName"))
                 .isNotBlank();
-        assertThat(passport.getString(at + "used.years.'" + year() + "'.denominator")).isEqualTo("10");
+        assertThat(passport.getString(at + "used.years.'" + year() + "'.denominator"))
+                .isEqualTo("10");
         assertThat(passport.getList(at + "proofs.openable")).isEqualTo(List.of(true));
         assertThat(passport.getInt(at + "proofs[0].page")).isEqualTo(1);
         assertThat(passport.getInt(at + "proofs[0].newestRevision")).isEqualTo(2);

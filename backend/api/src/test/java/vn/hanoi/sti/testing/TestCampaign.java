@@ -34,7 +34,7 @@ public final class TestCampaign {
 
     /** One campaign for every test about methods, experts and councils: years are few, and each takes units of its own. */
     public static synchronized TestCampaign ofCouncils() {
-        councils = councils == null ? open(24) : councils;
+        councils = councils == null ? open(40) : councils;
         return councils;
     }
 
