@@ -3,6 +3,9 @@ import { defineConfig } from '@playwright/test';
 const executablePath = process.env.CHROMIUM_PATH;
 if (!executablePath) throw new Error('Set CHROMIUM_PATH to a Chromium or Chrome binary; no browser is downloaded.');
 
+/** Tests that type into a dossier which the department appraises in the demonstration: they send it back first. */
+const SUPPLY = ['evidence.spec.ts', 'five-minutes-officer.spec.ts', 'never-lose-typing.spec.ts', 'refusals.spec.ts'];
+
 /** Journeys run against a system that is already up (SPA, API, Keycloak, PostgreSQL): `make test` starts one. */
 export default defineConfig({
   testDir: './e2e',
@@ -15,10 +18,22 @@ export default defineConfig({
   // The journey moves the one dossier that still collects figures; what is filled in there offline comes first.
   projects: [
     { name: 'offline', testMatch: 'workbook.spec.ts' },
-    { name: 'checks', testIgnore: ['workbook.spec.ts', 'grade-an-organization.spec.ts', 'next-round.spec.ts'] },
+    // A council scores what the department appraises; the files that send that dossier back to its unit come after.
+    { name: 'council', testMatch: 'score.spec.ts' },
+    { name: 'supply', testMatch: SUPPLY, dependencies: ['council'] },
+    {
+      name: 'checks',
+      testIgnore: [
+        ...SUPPLY,
+        'workbook.spec.ts',
+        'score.spec.ts',
+        'grade-an-organization.spec.ts',
+        'next-round.spec.ts',
+      ],
+    },
     { name: 'journey', testMatch: 'grade-an-organization.spec.ts', dependencies: ['offline'] },
     // A second round gives everybody more work: after all that looks for the one thing to do.
-    { name: 'next-round', testMatch: 'next-round.spec.ts', dependencies: ['checks', 'journey'] },
+    { name: 'next-round', testMatch: 'next-round.spec.ts', dependencies: ['supply', 'checks', 'journey'] },
   ],
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
