@@ -5694,9 +5694,17 @@ export interface components {
             before: components["schemas"]["ScoreThen"];
             decision?: components["schemas"]["ReconsiderationDecision"];
             after?: components["schemas"]["ScoreThen"];
+            amendment?: components["schemas"]["ReconsiderationAmendment"];
         };
         /** @enum {string} */
         ReconsiderationAction: "ASK" | "DECIDE";
+        ReconsiderationAmendment: {
+            /** Format: int32 */
+            versionNumber: number;
+            sealNumber?: string;
+            documentNumber: string;
+            documentDate: string & components["schemas"]["LocalDate"];
+        };
         ReconsiderationDecision: {
             outcome: components["schemas"]["ReconsiderationOutcome"];
             reason: string;
@@ -7291,6 +7299,15 @@ export interface operations {
             };
             /** @description Absent, or not visible to this account */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Part of the log is closed to the viewer */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
