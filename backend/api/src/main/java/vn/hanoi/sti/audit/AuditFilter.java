@@ -1,8 +1,11 @@
 package vn.hanoi.sti.audit;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hanoi.sti.shared.time.Moments;
 
 /**
@@ -13,10 +16,18 @@ import vn.hanoi.sti.shared.time.Moments;
  * @param from first day, in Hanoi
  * @param to last day
  * @param words looked for anywhere in an entry, without regard to case and diacritics; all of them
+ * @param unnamed ids with commas between: entries whose object or details name one of these are not wanted
  */
 record AuditFilter(
-        String objectType, String objectId, String action, String actor, LocalDate from, LocalDate to, String words) {
-    static final AuditFilter NONE = new AuditFilter(null, null, null, null, null, null, null);
+        String objectType,
+        String objectId,
+        String action,
+        String actor,
+        LocalDate from,
+        LocalDate to,
+        String words,
+        String unnamed) {
+    static final AuditFilter NONE = new AuditFilter(null, null, null, null, null, null, null, null);
 
     AuditFilter {
         objectType = blankless(objectType);
@@ -24,6 +35,13 @@ record AuditFilter(
         action = blankless(action);
         actor = blankless(actor);
         words = blankless(words);
+        unnamed = blankless(unnamed);
+    }
+
+    /** The same, but nothing of these: every entry about an evaluation names it as its object or in its details. */
+    AuditFilter without(Collection<UUID> evaluations) {
+        var ids = evaluations.stream().map(UUID::toString).sorted().collect(Collectors.joining(","));
+        return new AuditFilter(objectType, objectId, action, actor, from, to, words, ids);
     }
 
     /** SQL, one condition for each that is set, each beginning with {@code and}. */
@@ -41,6 +59,11 @@ record AuditFilter(
                 "sti_audit_words(actor_name, action, object_id, reason, details) like all (select '%' || "
                         + "replace(replace(replace(word, chr(92), chr(92) || chr(92)), '%', chr(92) || '%'), '_', chr(92) || '_') "
                         + "|| '%' from regexp_split_to_table(sti_fold(:words), '[[:space:]]+') word)");
+        add(
+                sql,
+                unnamed,
+                "not exists (select 1 from regexp_split_to_table(:unnamed, ',') id "
+                        + "where strpos(object_id, id) > 0 or strpos(details, id) > 0)");
         return sql.toString();
     }
 
@@ -59,6 +82,7 @@ record AuditFilter(
                 "to",
                 to == null ? null : to.plusDays(1).atStartOfDay(Moments.ZONE).toInstant());
         put(parameters, "words", words);
+        put(parameters, "unnamed", unnamed);
         return parameters;
     }
 

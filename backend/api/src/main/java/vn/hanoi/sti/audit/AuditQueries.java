@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hanoi.sti.shared.problem.Problem;
 
 /** Reads the log by sequence number, and recomputes its chain. */
 @ApplicationScoped
@@ -22,17 +23,20 @@ class AuditQueries {
 
     private final EntityManager database;
     private final AuditLog log;
+    private final ClosedToReader closed;
     private final ObjectMapper json;
 
-    AuditQueries(EntityManager database, AuditLog log, ObjectMapper json) {
+    AuditQueries(EntityManager database, AuditLog log, ClosedToReader closed, ObjectMapper json) {
         this.database = database;
         this.log = log;
+        this.closed = closed;
         this.json = json;
     }
 
+    /** Entries as this reader may know them: what a conflict of interest closes to them is left out. */
     @Transactional
     AuditPage after(long seq, AuditOrder order, int limit, AuditFilter filter) {
-        var found = entries(seq, order, limit + 1, filter);
+        var found = entries(seq, order, limit + 1, filter.without(closed.evaluations()));
         var page = found.stream().limit(limit).map(this::view).toList();
         return new AuditPage(page, found.size() > limit ? page.getLast().seq() : null);
     }
@@ -50,9 +54,18 @@ class AuditQueries {
         return walk.end();
     }
 
-    /** Taking the log out of the house is in it, too. */
+    /**
+     * Taking the log out of the house is in it, too.
+     *
+     * @throws Problem 409 for whom part of the log is closed: an extract with gaps could not be verified
+     */
     @Transactional
     void noteExtract(long from) {
+        if (!closed.evaluations().isEmpty()) {
+            throw Problem.conflict(
+                    "audit.extract.barred",
+                    "A conflict of interest closes part of the log to you; somebody else takes the extract.");
+        }
         log.record(AuditEvent.of("audit.extracted", "audit", "log", null, Map.of("from", Long.toString(from))));
     }
 

@@ -57,7 +57,7 @@ class AuditResource {
             @QueryParam("to") LocalDate to,
             @QueryParam("q") @Size(max = 200) String words) {
         return queries.after(
-                after, order, limit, new AuditFilter(objectType, objectId, action, actor, from, to, words));
+                after, order, limit, new AuditFilter(objectType, objectId, action, actor, from, to, words, null));
     }
 
     @GET
@@ -70,6 +70,7 @@ class AuditResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = EXTRACT, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "409", description = "Part of the log is closed to the viewer")
     public RestResponse<StreamingOutput> getAuditExtract(@QueryParam("from") @DefaultValue("1") @Min(1) long from) {
         queries.noteExtract(from);
         // What leaves the house is vouched for: seals taken with it cover it.

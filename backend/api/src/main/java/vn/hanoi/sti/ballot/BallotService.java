@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.agency.Viewers;
@@ -72,7 +73,7 @@ class BallotService {
         }
         var ballot = BallotEntity.of(meetingId, itemId, said, views.text(said.options()));
         ballots.add(ballot);
-        record("ballot.prepared", ballot, terms(ballot), null);
+        record("ballot.prepared", ballot, terms(ballot, item), null);
         return views.view(ballot, session, item.participants());
     }
 
@@ -91,7 +92,7 @@ class BallotService {
                     .toList();
             ballots.seal(ballotId, urn.seal(ballotId, Urn.Content.empty(codes)));
         }
-        record("ballot.opened", held.ballot(), terms(held.ballot()), null);
+        record("ballot.opened", held.ballot(), terms(held), null);
         return view(held);
     }
 
@@ -103,11 +104,7 @@ class BallotService {
         in(held.ballot(), BallotState.PREPARED);
         held.ballot().withdraw();
         ballots.flush();
-        record(
-                "ballot.withdrawn",
-                held.ballot(),
-                terms(held.ballot()),
-                said.reason().strip());
+        record("ballot.withdrawn", held.ballot(), terms(held), said.reason().strip());
         return view(held);
     }
 
@@ -146,6 +143,7 @@ class BallotService {
         var details = new HashMap<String, String>();
         details.put("memberId", voter.toString());
         details.put("meetingId", meetingId.toString());
+        details.put("evaluationId", Objects.toString(held.item().evaluationId(), null));
         // Of a secret vote only that it was cast.
         details.put("vote", ballot.secret() ? null : said.option());
         audit.record(AuditEvent.of("ballot.vote-cast", "ballot", ballotId, ballot.version(), details));
@@ -191,7 +189,7 @@ class BallotService {
         var outcome = BallotOutcome.of(ballot.majority(), ballot.tieRule(), votes, chair);
         ballot.close(views.text(outcome), moments.now());
         ballots.flush();
-        var details = terms(ballot);
+        var details = terms(held);
         details.put("votes", votes.toString());
         details.put("outcome", outcome.option());
         details.put("basis", outcome.basis().name());
@@ -255,8 +253,13 @@ class BallotService {
         }
     }
 
-    private static HashMap<String, String> terms(BallotEntity ballot) {
+    private static HashMap<String, String> terms(Held held) {
+        return terms(held.ballot(), held.item());
+    }
+
+    private static HashMap<String, String> terms(BallotEntity ballot, Meetings.Item item) {
         var details = new HashMap<String, String>();
+        details.put("evaluationId", Objects.toString(item.evaluationId(), null));
         details.put("meetingId", ballot.meetingId().toString());
         details.put("itemId", ballot.itemId().toString());
         details.put("kind", ballot.kind().name());

@@ -163,7 +163,7 @@ class EvidenceService {
                         "evidence",
                         documentId,
                         (long) document.known().getVersion(),
-                        details(said))
+                        details(evaluation.id(), said))
                 .concerning(document.getAgencyId()));
         return view(document, evaluation, viewer);
     }
@@ -199,8 +199,9 @@ class EvidenceService {
                 .concerning(revision.getAgencyId()));
     }
 
-    private static Map<String, String> details(Particulars said) {
+    private static Map<String, String> details(UUID evaluationId, Particulars said) {
         var details = new HashMap<String, String>();
+        details.put("evaluationId", evaluationId.toString());
         details.put("title", said.title());
         details.put("issuer", said.issuer());
         details.put("number", said.number());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,6 +123,7 @@ class MeetingService {
         details.put("chairId.before", meeting.chairId().toString());
         details.put("secretaryId.before", meeting.secretaryId().toString());
         details.put("agenda.before", agenda(before.stream().map(ItemEntity::title)));
+        details.put("evaluationIds.before", named(before.stream().map(ItemEntity::evaluationId)));
         before.forEach(meetings::remove);
         meeting.save(said);
         plan(meeting, said);
@@ -226,11 +228,18 @@ class MeetingService {
         facts.put("chairId", said.chairId().toString());
         facts.put("secretaryId", said.secretaryId().toString());
         facts.put("agenda", agenda(said.items().stream().map(SaveMeeting.Item::title)));
+        facts.put("evaluationIds", named(said.items().stream().map(SaveMeeting.Item::evaluationId)));
         return facts;
     }
 
     private static String agenda(Stream<String> titles) {
         return titles.map(String::strip).collect(Collectors.joining("; "));
+    }
+
+    /** An agenda is about what it judges; null where that is nothing. */
+    private static String named(Stream<UUID> evaluations) {
+        var ids = evaluations.filter(Objects::nonNull).map(UUID::toString).collect(Collectors.joining(","));
+        return ids.isEmpty() ? null : ids;
     }
 
     private void record(String action, MeetingEntity meeting, Map<String, String> more) {

@@ -113,8 +113,7 @@ class ProceedingService {
         var reached = running(id, expected);
         var item = views.item(reached, itemId);
         var quorum = views.quorum(reached.who().council(), views.participants(reached.meeting(), item));
-        var details = new HashMap<String, String>();
-        details.put("itemId", itemId.toString());
+        var details = about(item);
         details.put("conclusion.before", item.conclusion());
         details.put("conclusion.after", said.words().strip());
         details.put("quorum", quorum.present() + "/" + quorum.needed() + (quorum.met() ? "" : " not met"));
@@ -145,28 +144,23 @@ class ProceedingService {
         }
         meetings.add(DissentEntity.of(item, member, said.words(), viewer, moments.now()));
         meetings.touch(reached.meeting());
-        record(
-                "meeting.dissent-recorded",
-                reached.meeting(),
-                Map.of("itemId", itemId.toString(), "memberId", member.toString(), "words", said.words()));
+        var details = about(item);
+        details.put("memberId", member.toString());
+        details.put("words", said.words());
+        record("meeting.dissent-recorded", reached.meeting(), details);
         return views.view(reached);
     }
 
     @Transactional
     MeetingView addTask(UUID id, long expected, AddTask said) {
         var reached = running(id, expected);
-        if (said.itemId() != null) {
-            views.item(reached, said.itemId());
-        }
+        var details = about(said.itemId() == null ? null : views.item(reached, said.itemId()));
         meetings.add(TaskEntity.of(id, said));
         meetings.touch(reached.meeting());
-        record(
-                "meeting.task-added",
-                reached.meeting(),
-                Map.of(
-                        "what", said.what().strip(),
-                        "who", said.who().strip(),
-                        "dueOn", said.dueOn().toString()));
+        details.put("what", said.what().strip());
+        details.put("who", said.who().strip());
+        details.put("dueOn", said.dueOn().toString());
+        record("meeting.task-added", reached.meeting(), details);
         return views.view(reached);
     }
 
@@ -177,18 +171,13 @@ class ProceedingService {
                 .filter(one -> one.id().equals(taskId))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        if (task.itemId() != null) {
-            views.item(reached, task.itemId());
-        }
+        var details = about(task.itemId() == null ? null : views.item(reached, task.itemId()));
         meetings.remove(task);
         meetings.touch(reached.meeting());
-        record(
-                "meeting.task-removed",
-                reached.meeting(),
-                Map.of(
-                        "what.before", task.what(),
-                        "who.before", task.who(),
-                        "dueOn.before", task.dueOn().toString()));
+        details.put("what.before", task.what());
+        details.put("who.before", task.who());
+        details.put("dueOn.before", task.dueOn().toString());
+        record("meeting.task-removed", reached.meeting(), details);
         return views.view(reached);
     }
 
@@ -199,6 +188,16 @@ class ProceedingService {
     private static Problem gap(String pointer, String code) {
         return Problem.unprocessable(
                 "meeting.invalid", "It cannot be recorded so.", List.of(ProblemError.at(pointer, code)));
+    }
+
+    /** What is said on an item is said about its evaluation. @param item null for the meeting as a whole */
+    private static HashMap<String, String> about(ItemEntity item) {
+        var details = new HashMap<String, String>();
+        if (item != null) {
+            details.put("itemId", item.id().toString());
+            details.put("evaluationId", Objects.toString(item.evaluationId(), null));
+        }
+        return details;
     }
 
     private void record(String action, MeetingEntity meeting, Map<String, String> details) {

@@ -3,8 +3,10 @@ package vn.hanoi.sti.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.agency.Viewers;
@@ -98,9 +100,8 @@ class MinutesService {
     MinutesView add(UUID meetingId, AddAnnex said) {
         var viewer = viewers.current();
         var session = running(meetingId, viewer, MeetingState.CLOSED, null);
-        if (said.itemId() != null && !meetings.items(session).contains(said.itemId())) {
-            throw Problem.notFound();
-        }
+        // 404 for an item that is not there for this viewer.
+        var item = said.itemId() == null ? null : meetings.item(session, said.itemId());
         var annex = new MinutesView.Annex(
                 minutes.annexes(meetingId).size() + 1,
                 said.itemId(),
@@ -109,12 +110,11 @@ class MinutesService {
                 viewer.displayName(),
                 moments.now());
         minutes.add(meetingId, annex);
-        audit.record(AuditEvent.of(
-                        "minutes.annex-added",
-                        "meeting",
-                        meetingId,
-                        null,
-                        Map.of("number", Integer.toString(annex.number()), "words", annex.words()))
+        var details = new HashMap<String, String>();
+        details.put("number", Integer.toString(annex.number()));
+        details.put("words", annex.words());
+        details.put("evaluationId", item == null ? null : Objects.toString(item.evaluationId(), null));
+        audit.record(AuditEvent.of("minutes.annex-added", "meeting", meetingId, null, details)
                 .because(annex.reason()));
         return view(session);
     }

@@ -83,6 +83,7 @@ class DelegationService implements CertificationDelegates {
                         made.getId(),
                         made.getVersion(),
                         Map.of(
+                                "evaluationId", evaluationId.toString(),
                                 "delegate", members.get(request.personId()),
                                 "document", request.documentNumber(),
                                 "documentDate", request.documentDate().toString(),
@@ -111,7 +112,7 @@ class DelegationService implements CertificationDelegates {
                         "delegation",
                         delegationId,
                         delegation.getVersion(),
-                        Map.of())
+                        Map.of("evaluationId", evaluationId.toString()))
                 .concerning(evaluation.agencyId())
                 .because(request.reason().strip()));
         return view(evaluation, viewer);
