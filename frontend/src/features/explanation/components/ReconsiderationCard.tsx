@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '@/api/download.ts';
 import { asProblem } from '@/api/problem.ts';
@@ -98,7 +99,10 @@ function Item({ evaluationId, item, title, decidable }: ItemProps) {
         </blockquote>
       )}
       {decision?.outcome === 'CHANGED' && (
-        <Effect before={item.before} after={item.after} caption={t('effect.ofReconsideration', { about: title })} />
+        <>
+          <Effect before={item.before} after={item.after} caption={t('effect.ofReconsideration', { about: title })} />
+          <Followed evaluationId={evaluationId} amendment={item.amendment} />
+        </>
       )}
       {decidable && !decision && (
         <div className="no-print">
@@ -106,5 +110,29 @@ function Item({ evaluationId, item, title, decidable }: ItemProps) {
         </div>
       )}
     </li>
+  );
+}
+
+/** The amendment that carries the decision out: under way, or sealed with a number of its own. */
+function Followed({ evaluationId, amendment }: { evaluationId: string; amendment?: Reconsideration['amendment'] }) {
+  const { t } = useTranslation('explanation');
+  if (!amendment) return <Status tone="waiting" label={t('followed.none')} />;
+  const params = {
+    version: amendment.versionNumber,
+    number: amendment.documentNumber,
+    day: formatDay(amendment.documentDate),
+  };
+  if (!amendment.sealNumber) return <Status tone="progress" label={t('followed.open', params)} />;
+  return (
+    <p className="explanation-followed">
+      <Status tone="done" label={t('followed.sealed', params)} />{' '}
+      <Link
+        to={`/danh-gia/${evaluationId}/ket-qua` as '/'}
+        search={{ version: amendment.versionNumber } as never}
+        className="technical"
+      >
+        {amendment.sealNumber}
+      </Link>
+    </p>
   );
 }

@@ -61,6 +61,10 @@ class ReconsiderationDecisionEntity {
         return reconsiderationId;
     }
 
+    ReconsiderationOutcome outcome() {
+        return outcome;
+    }
+
     UUID documentId() {
         return documentId;
     }

@@ -50,9 +50,14 @@ class ReconsiderationEntity {
         return asked;
     }
 
-    /** @param after null while the result is the one of which was asked */
-    ReconsiderationsView.Item view(ReconsiderationsView.Decision decision, ScoreThen after) {
-        return new ReconsiderationsView.Item(id, indicatorCode, text, askedByName, askedAt, score, decision, after);
+    /**
+     * @param after null while the result is the one of which was asked
+     * @param amendment that followed; null where none did, or none had to
+     */
+    ReconsiderationsView.Item view(
+            ReconsiderationsView.Decision decision, ScoreThen after, ReconsiderationsView.Followed amendment) {
+        return new ReconsiderationsView.Item(
+                id, indicatorCode, text, askedByName, askedAt, score, decision, after, amendment);
     }
 
     UUID id() {

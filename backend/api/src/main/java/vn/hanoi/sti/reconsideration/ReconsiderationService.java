@@ -33,6 +33,7 @@ class ReconsiderationService {
     private final ReconsiderationRepository store;
     private final Involvement involvement;
     private final CurrentScores scores;
+    private final FollowedAmendments amendments;
     private final Evaluations evaluations;
     private final StoredFiles files;
     private final Viewers viewers;
@@ -44,6 +45,7 @@ class ReconsiderationService {
             ReconsiderationRepository store,
             Involvement involvement,
             CurrentScores scores,
+            FollowedAmendments amendments,
             Evaluations evaluations,
             StoredFiles files,
             Viewers viewers,
@@ -53,6 +55,7 @@ class ReconsiderationService {
         this.store = store;
         this.involvement = involvement;
         this.scores = scores;
+        this.amendments = amendments;
         this.evaluations = evaluations;
         this.files = files;
         this.viewers = viewers;
@@ -180,6 +183,7 @@ class ReconsiderationService {
         var papers = store.documents(decisions.values().stream()
                 .map(ReconsiderationDecisionEntity::documentId)
                 .toList());
+        var followed = amendments.of(evaluation.id(), asked, decisions);
         var undecided = Math.toIntExact(
                 asked.stream().filter(one -> !decisions.containsKey(one.id())).count());
         var involved = decides(viewer) && involvement.of(evaluation.id(), viewer);
@@ -215,7 +219,8 @@ class ReconsiderationService {
                             var decision = decisions.get(one.id());
                             return one.view(
                                     decision == null ? null : decision.view(papers.get(decision.documentId())),
-                                    after(one, score));
+                                    after(one, score),
+                                    followed.get(one.id()));
                         })
                         .toList(),
                 actions);

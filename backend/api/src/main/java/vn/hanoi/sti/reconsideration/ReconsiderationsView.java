@@ -32,6 +32,7 @@ record ReconsiderationsView(
      * @param indicatorCode absent when the result as a whole is meant
      * @param before what indicator and whole came to when it was asked
      * @param after the same in the amended result; absent while the result is the one of which was asked
+     * @param amendment that followed, where the decision changes the result; absent until it is opened
      */
     @Schema(name = "Reconsideration")
     record Item(
@@ -42,7 +43,20 @@ record ReconsiderationsView(
             @Schema(required = true) Instant at,
             @Schema(required = true) ScoreThen before,
             Decision decision,
-            ScoreThen after) {}
+            ScoreThen after,
+            Followed amendment) {}
+
+    /**
+     * The amendment that carries a decision out.
+     *
+     * @param sealNumber of the version that came out of it; absent while that is not sealed
+     */
+    @Schema(name = "ReconsiderationAmendment")
+    record Followed(
+            @Schema(required = true) int versionNumber,
+            String sealNumber,
+            @Schema(required = true) String documentNumber,
+            @Schema(required = true) LocalDate documentDate) {}
 
     @Schema(name = "ReconsiderationDecision")
     record Decision(

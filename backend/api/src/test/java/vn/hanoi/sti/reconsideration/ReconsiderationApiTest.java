@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -38,7 +39,7 @@ class ReconsiderationApiTest {
     @BeforeEach
     void open() {
         if (campaign == null) {
-            campaign = TestCampaign.open(3);
+            campaign = TestCampaign.open(4);
         }
     }
 
@@ -148,6 +149,49 @@ class ReconsiderationApiTest {
                             unit.organization().agencyId().toString()))
                     .isPositive();
         }
+    }
+
+    @Test
+    void a_decision_that_changes_the_result_names_the_amendment_that_followed() {
+        var unit = campaign.next().putInto(EvaluationState.SCORED);
+        unit.propose().statusCode(200);
+        unit.approve().statusCode(200);
+        ask(unit.asHead(), unit, null).statusCode(200);
+        String kept = ask(unit.asHead(), unit, "O6-31").extract().path("items[0].id");
+        String changed = requests(unit.asHead(), unit)
+                .extract()
+                .jsonPath()
+                .getString("items.find { it.id != '" + kept + "' }.id");
+        String paper = upload(other(), unit).statusCode(201).extract().path("id");
+        decide(other(), unit, kept, "UPHELD", paper, 0).statusCode(200);
+        decide(other(), unit, changed, "CHANGED", paper, 0)
+                .statusCode(200)
+                .body("items.amendment", everyItem(nullValue()));
+        var item = "items.find { it.id == '" + changed + "' }.amendment.";
+        unit.act(
+                        Account.CITY_LEADER.call(),
+                        "amendments",
+                        Map.of(
+                                "reason", "Theo quyết định xem xét lại",
+                                "legalBasis", "Điều 1",
+                                "documentNumber", "8/QĐ-TEST",
+                                "documentDate", TestDecision.today().toString()))
+                .statusCode(200);
+        requests(unit.asHead(), unit)
+                .body(item + "versionNumber", equalTo(2))
+                .body(item + "documentNumber", equalTo("8/QĐ-TEST"))
+                .body(item + "sealNumber", nullValue());
+        unit.putInto(EvaluationState.PROPOSED);
+        unit.approve().statusCode(200);
+        String seal = unit.asHead()
+                .get(unit.path() + "/approved-results")
+                .then()
+                .extract()
+                .path("items[0].sealNumber");
+        requests(unit.asHead(), unit)
+                .body(item + "sealNumber", equalTo(seal))
+                // What was kept as it is was not carried out by anything.
+                .body("items.find { it.id == '" + kept + "' }.amendment", nullValue());
     }
 
     @Test
