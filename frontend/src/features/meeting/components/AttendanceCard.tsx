@@ -5,9 +5,10 @@ import { type ApiProblem, asProblem } from '@/api/problem.ts';
 import { Card } from '@/components/Card.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { Status } from '@/components/StatusTag.tsx';
-import { formatMoment, formatTime } from '@/lib/format/date.ts';
+import { formatMoment } from '@/lib/format/date.ts';
 import { formatCount } from '@/lib/format/number.ts';
 import { type Meeting, type Member, useMeetingActs } from '../queries.ts';
+import { AttendanceTimes } from './AttendanceTimes.tsx';
 
 /** Who was invited, who is there, and from when to when. */
 export function AttendanceCard({ meeting }: { meeting: Meeting }) {
@@ -63,10 +64,13 @@ export function AttendanceCard({ meeting }: { meeting: Meeting }) {
                 />
               )}
               {member.attendances.map((one) => (
-                <span key={one.id} className="cell-sub">
-                  {formatTime(one.arrivedAt)} – {one.leftAt ? formatTime(one.leftAt) : t('attendance.now')}
-                  {one.online && ` · ${t('attendance.online')}`}
-                </span>
+                <AttendanceTimes
+                  key={one.id}
+                  meeting={meeting}
+                  attendance={one}
+                  name={name(member)}
+                  records={records}
+                />
               ))}
             </div>
             {records && (

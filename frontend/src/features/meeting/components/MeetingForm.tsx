@@ -1,10 +1,11 @@
-import { Checkbox, DatePicker, Form, Input, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { FormDrawer } from '@/components/FormDrawer.tsx';
 import { formatCount } from '@/lib/format/number.ts';
 import { planOf, planValues } from '../model.ts';
 import { type Council, type Meeting, useMeetingPlans } from '../queries.ts';
+import { MomentField } from './MomentField.tsx';
 
 interface MeetingFormProps {
   council: Council;
@@ -81,25 +82,5 @@ export function MeetingForm({ council, meeting, onSaved, onClose }: MeetingFormP
         <Input.TextArea rows={3} />
       </Form.Item>
     </FormDrawer>
-  );
-}
-
-interface MomentFieldProps {
-  id?: string;
-  /** A moment, ISO. */
-  value?: string;
-  onChange?: (moment: string | undefined) => void;
-}
-
-function MomentField({ id, value, onChange }: MomentFieldProps) {
-  return (
-    <DatePicker
-      id={id}
-      className="date-field"
-      showTime={{ format: 'HH:mm' }}
-      format="DD/MM/YYYY HH:mm"
-      value={value ? dayjs(value) : null}
-      onChange={(moment) => onChange?.(moment?.isValid() ? moment.toISOString() : undefined)}
-    />
   );
 }
