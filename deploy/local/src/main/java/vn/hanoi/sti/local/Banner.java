@@ -13,6 +13,7 @@ final class Banner {
             new Account("Quản trị hệ thống", "quantri", "admin"),
             new Account("Chuyên viên Sở Khoa học và Công nghệ", "chuyenvien.so", "dost-officer"),
             new Account("Lãnh đạo Sở Khoa học và Công nghệ", "lanhdao.so", "dost-leader"),
+            new Account("Phó Giám đốc Sở Khoa học và Công nghệ", "phogiamdoc.so", "dost-leader"),
             new Account("Lãnh đạo Thành phố", "lanhdao.tp", "city-leader"),
             new Account("Cán bộ tổ chức minh họa 01 … 12", "canbo.tc01 … canbo.tc12", "unit-member"),
             new Account("Thủ trưởng tổ chức minh họa 01 … 12", "thutruong.tc01 … thutruong.tc12", "unit-member"),

@@ -16,7 +16,25 @@ public record Council(
         int lookbackYears,
         String anonymity,
         List<String> organizations,
-        List<Member> members) {
+        List<Member> members,
+        Meeting meeting) {
+    /**
+     * A meeting that was held, by everybody who has declared.
+     *
+     * @param other business beside what the council judges
+     * @param vote option that everybody votes for
+     */
+    public record Meeting(
+            String place,
+            String other,
+            String question,
+            List<Option> options,
+            String vote,
+            String conclusion,
+            String otherConclusion) {}
+
+    public record Option(String code, String label) {}
+
     /** @param declares whether the loader says for them that nothing stands in their way */
     public record Member(
             String username,

@@ -15,7 +15,7 @@ import vn.hanoi.sti.demo.data.Organization;
 import vn.hanoi.sti.demo.pdf.Paper;
 import vn.hanoi.sti.demo.pdf.PaperPrinter;
 
-/** Registers experts, sets a council up over them, gives it what it judges, and lets most of them declare. */
+/** Registers experts, sets a council up over them, gives it what it judges, lets most of them declare, and lets it meet. */
 final class CouncilStep {
     private final Desk desk;
 
@@ -47,6 +47,7 @@ final class CouncilStep {
             }
         });
         desk.progress().done(OFFICER, "lập hội đồng, giao đối tượng đánh giá, ghi khai báo của thành viên");
+        new MeetingStep(desk).run(path);
     }
 
     private String standing(Council council) {
