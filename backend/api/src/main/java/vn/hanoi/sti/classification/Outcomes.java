@@ -25,8 +25,9 @@ public class Outcomes {
      * A result and what it was computed from.
      *
      * @param values what entered the engine, by indicator code; it holds figures of the organization
+     * @param evidence digests of the files that counted, by indicator code
      */
-    public record Outcome(PublishedSet published, ResultView view, JsonNode values) {}
+    public record Outcome(PublishedSet published, ResultView view, JsonNode values, JsonNode evidence) {}
 
     /** The scores of one evaluation's indicators, not applicable ones too. */
     public record Scores(EvaluationCase evaluation, PublishedSet published, List<IndicatorScore> indicators) {}
@@ -53,9 +54,12 @@ public class Outcomes {
      */
     public Outcome of(EvaluationCase evaluation, Viewer viewer) {
         ResultService.requireShown(evaluation, viewer);
+        var scored = scoring.score(evaluation, viewer);
+        var input = scored.manifest().get("input");
         return new Outcome(
                 scoring.setOf(evaluation),
-                results.view(evaluation, viewer),
-                scoring.score(evaluation, viewer).manifest().at("/input/values"));
+                results.view(evaluation, viewer, scored),
+                input.path("values"),
+                input.path("evidence"));
     }
 }

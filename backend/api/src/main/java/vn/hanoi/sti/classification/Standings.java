@@ -33,7 +33,7 @@ public class Standings {
     /** The same where its result may be seen now, else nothing. */
     public Optional<Standing> ifShown(EvaluationCase evaluation, Viewer viewer) {
         return ResultService.isShown(evaluation, viewer)
-                ? Optional.of(standing(evaluation, scoring.score(evaluation)))
+                ? Optional.of(standing(evaluation, scoring.score(evaluation, viewer)))
                 : Optional.empty();
     }
 

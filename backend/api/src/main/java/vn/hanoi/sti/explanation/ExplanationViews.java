@@ -86,7 +86,10 @@ class ExplanationViews {
                 actions(evaluation, window, !unanswered.isEmpty(), viewer));
     }
 
-    /** The unit sees its preliminary result from the first day of the window on, while the result stands still. */
+    /**
+     * The unit sees its preliminary result from the first day of the window on, while the result stands still; that of an
+     * amendment only within a window of its own: the one before it is over.
+     */
     private boolean shown(EvaluationCase evaluation, WindowEntity window, Viewer viewer) {
         if (viewer.can(Permissions.RESULT_READ_EARLY)) {
             return evaluation.state().atLeast(EvaluationState.SCORED);
@@ -94,6 +97,7 @@ class ExplanationViews {
         return evaluation.state() == EvaluationState.APPROVED
                 || window != null
                         && window.begun(moments.today())
+                        && (!evaluation.underAmendment() || window.open(moments.today()))
                         && evaluation.state().atLeast(EvaluationState.SCORED);
     }
 

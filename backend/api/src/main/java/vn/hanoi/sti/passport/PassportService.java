@@ -3,6 +3,7 @@ package vn.hanoi.sti.passport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,9 +112,28 @@ class PassportService {
                 !figures,
                 sum(outcome),
                 cells.of(evaluation).stream()
-                        .map(known -> indicator(known, outcome, places, figures, hands, closed))
+                        .map(known -> indicator(
+                                known, outcome, places, new Reach(figures, hands, until(evaluation, outcome)), closed))
                         .toList(),
                 outcome.view());
+    }
+
+    /**
+     * How far a viewer sees.
+     *
+     * @param until what was said later explains another version, which is not theirs yet to see; null for no end
+     */
+    private record Reach(boolean figures, boolean hands, Instant until) {
+        boolean covers(Instant at) {
+            return until == null || !at.isAfter(until);
+        }
+    }
+
+    /** While a sealed result is amended, it is explained by what there was when it was sealed. */
+    private static Instant until(EvaluationCase evaluation, Outcome outcome) {
+        return evaluation.underAmendment() && outcome.view().pinned()
+                ? outcome.view().computedAt()
+                : null;
     }
 
     private static Sum sum(Outcome outcome) {
@@ -136,28 +156,35 @@ class PassportService {
     }
 
     private static IndicatorPassport indicator(
-            IndicatorCells known,
-            Outcome outcome,
-            Map<String, Place> places,
-            boolean figures,
-            boolean hands,
-            Set<UUID> closed) {
+            IndicatorCells known, Outcome outcome, Map<String, Place> places, Reach reach, Set<UUID> closed) {
         var described = CriteriaViews.indicator(known.indicator());
+        var said = known.appraisal();
         return new IndicatorPassport(
                 known.code(),
                 places.get(known.code()),
                 described.evidenceHint(),
                 described.scoring(),
-                figures
+                reach.figures()
                         ? known.cells().values().stream()
+                                .filter(cell -> reach.covers(cell.at()))
                                 .map(PassportService::supplied)
                                 .toList()
                         : List.of(),
-                figures ? outcome.values().get(known.code()) : null,
-                hands ? known.appraisal() : null,
+                reach.figures() ? outcome.values().get(known.code()) : null,
+                reach.hands() && said != null && reach.covers(said.at()) ? said : null,
                 known.files().stream()
-                        .map(file -> figures ? proof(file, closed) : sealed(file))
+                        .filter(file -> reach.until() == null || counted(outcome, known.code(), file))
+                        .map(file -> reach.figures() ? proof(file, closed) : sealed(file))
                         .toList());
+    }
+
+    private static boolean counted(Outcome outcome, String code, LinkedEvidence file) {
+        for (var digest : outcome.evidence().path(code)) {
+            if (digest.asText().equals(file.sha256())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Supplied supplied(CellFact cell) {

@@ -52,19 +52,32 @@ class RunService {
     @Transactional
     RunList list(UUID campaignId) {
         var viewer = viewers.current();
-        visible(campaignId, viewer);
-        var actions =
-                viewer.can(Permissions.RUN_WRITE) ? List.of("START_PRELIMINARY", "START_FINAL") : List.<String>of();
-        return new RunList(runs.ofCampaign(campaignId), actions);
+        var visible = visible(campaignId, viewer);
+        var barred = visible.size() < evaluations.ofCampaign(campaignId).size();
+        var actions = viewer.can(Permissions.RUN_WRITE) && !barred
+                ? List.of("START_PRELIMINARY", "START_FINAL")
+                : List.<String>of();
+        var rows = runs.ofCampaign(campaignId);
+        // Reading manifests takes time: only for the few who may not know of every evaluation.
+        return new RunList(
+                barred
+                        ? rows.stream()
+                                .map(row -> row(runs.find(row.id()).orElseThrow(), visible))
+                                .toList()
+                        : rows,
+                actions);
     }
 
     @Transactional
     RunView start(UUID campaignId, RunKind kind) {
         var viewer = viewers.current();
-        visible(campaignId, viewer);
-        var number = runs.nextNumber(campaignId);
-        // All of the campaign: a run is the campaign's, not the viewer's.
+        // All of the campaign: a run is the campaign's, and nobody keeps one of what a conflict of interest bars to
+        // them.
         var all = evaluations.ofCampaign(campaignId);
+        if (visible(campaignId, viewer).size() < all.size()) {
+            throw Problem.forbidden();
+        }
+        var number = runs.nextNumber(campaignId);
         var included = all.stream().filter(one -> scored(one, kind)).toList();
         var others = all.stream().filter(one -> !scored(one, kind)).toList();
         require(kind, included, others);
@@ -172,8 +185,9 @@ class RunService {
             before = after;
             after = later;
         }
+        var visible = visible(after.campaignId(), viewer);
         return new RunComparing(viewer.can(Permissions.DATA_READ))
-                .compare(before.row(), read(before), after.row(), read(after), visible(after.campaignId(), viewer));
+                .compare(row(before, visible), read(before), row(after, visible), read(after), visible);
     }
 
     private RunEntity found(UUID id, Viewer viewer) {
@@ -201,7 +215,7 @@ class RunService {
         var grades = new ArrayList<>(set.grades().stream().map(Grade::code).toList());
         grades.add(EvaluationResult.NOT_GRADED);
         return new RunView(
-                run.row(),
+                row(run, visible),
                 set.code(),
                 set.version(),
                 manifest.text("criteriaSetDigest"),
@@ -216,6 +230,11 @@ class RunService {
                         .count(),
                 items,
                 manifest.notIncluded(visible));
+    }
+
+    /** The count, too, knows nothing of what a conflict of interest bars. */
+    private RunRow row(RunEntity run, Set<UUID> visible) {
+        return run.row().holding(read(run).evaluations(visible).size());
     }
 
     private RunManifest read(RunEntity run) {

@@ -113,6 +113,25 @@ class AmendmentApiTest {
                 .body("sealNumber", equalTo(seal))
                 .body("resultDigest", equalTo(digest))
                 .body("findings.falseData", equalTo(false));
+        // Nor what the department says meanwhile, in what explains the result.
+        Account.DOST_OFFICER
+                .call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("decision", "ACCEPTED", "level", 5, "reason", "Theo kết luận mới"))
+                .put(evaluation.path() + "/appraisals/O6-11")
+                .then()
+                .statusCode(200);
+        var passport = evaluation.path() + "/passport";
+        var said = "indicators.find { it.code == 'O6-11' }.appraisal";
+        Account.AUDITOR.call().get(passport).then().body(said + ".reason", equalTo("Theo kết luận mới"));
+        evaluation
+                .asOfficer()
+                .get(passport)
+                .then()
+                .statusCode(200)
+                .body("result.resultDigest", equalTo(digest))
+                .body("sum.equalsTotal", equalTo(true))
+                .body(said, nullValue());
         assertThat(monitored(Account.MACHINE, evaluation)).isEqualTo(machineSaw);
         assertThat(monitored(Account.AUDITOR, evaluation)).isNotEqualTo(auditorSaw);
 

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hanoi.sti.ApiTest;
+import vn.hanoi.sti.Tokens;
 import vn.hanoi.sti.engine.digest.CanonicalJson;
 import vn.hanoi.sti.evaluation.EvaluationState;
 import vn.hanoi.sti.testing.Account;
 import vn.hanoi.sti.testing.TestCampaign;
+import vn.hanoi.sti.testing.TestCouncil;
 import vn.hanoi.sti.testing.TestEvaluation;
 
 /** Runs: what has to be settled first, what is kept, who may see it, and what changed between two. */
@@ -187,6 +189,63 @@ class RunApiTest {
                 .get("/api/v1/runs/" + after + "/comparison")
                 .then()
                 .statusCode(anyOf(is(400), is(422)));
+    }
+
+    /** Whatever their roles, who is barred from an evaluation learns of it neither from a run nor from its numbers. */
+    @Test
+    void a_run_does_not_tell_a_barred_person_of_what_it_holds() {
+        var shared = TestCampaign.open(2);
+        var barred = shared.next().putInto(EvaluationState.APPRAISING).settled();
+        shared.next().putInto(EvaluationState.APPRAISING).settled().putInto(EvaluationState.SCORED);
+        var subject = "barred-" + UUID.randomUUID();
+        var employer = Map.<String, Object>of(
+                "agencyId", barred.organization().agencyId().toString());
+        var council = TestCouncil.create(1);
+        council.seat("CHAIR", TestCouncil.expert(subject, employer));
+        council.judging(barred);
+        barred.putInto(EvaluationState.SCORED);
+        String id = start(Account.DOST_OFFICER, shared, "PRELIMINARY")
+                .statusCode(201)
+                .body("run.graded", is(2))
+                .extract()
+                .path("run.id");
+
+        var token = Tokens.of(subject, "expert", "dost-officer");
+        var path = "/api/v1/campaigns/" + shared.id() + "/runs";
+        ApiTest.Call.with(token)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.graded", contains(1))
+                .body("allowedActions", empty());
+        ApiTest.Call.with(token)
+                .body(Map.of("kind", "PRELIMINARY"))
+                .post(path)
+                .then()
+                .statusCode(403);
+        assertThat(ApiTest.Call.with(token)
+                        .get("/api/v1/runs/" + id)
+                        .then()
+                        .statusCode(200)
+                        .body("run.graded", is(1))
+                        .body("items.size()", is(1))
+                        .extract()
+                        .asString())
+                .doesNotContain(barred.id());
+        assertThat(ApiTest.Call.with(token)
+                        .get("/api/v1/runs/" + id + "/comparison?with=" + id)
+                        .then()
+                        .statusCode(200)
+                        .body("before.graded", is(1))
+                        .body("unchanged", is(1))
+                        .extract()
+                        .asString())
+                .doesNotContain(barred.id());
+        ApiTest.Call.with(token).get("/api/v1/runs/" + id + "/manifest").then().statusCode(403);
+        ApiTest.Call.with(token)
+                .get("/api/v1/runs/" + id + "/evaluations/" + barred.id() + "/package")
+                .then()
+                .statusCode(404);
     }
 
     @Test
