@@ -1,5 +1,6 @@
 package vn.hanoi.sti.council;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.content.AttachedFile;
 import vn.hanoi.sti.content.StoredFile;
 import vn.hanoi.sti.shared.time.Ids;
 
@@ -18,35 +20,25 @@ class CouncilDocumentEntity {
     @Id
     private UUID id;
 
-    private String sha256;
-    private String fileName;
-    private String mediaType;
-    private long size;
-    private UUID uploadedBy;
-    private String uploadedByName;
-    private Instant uploadedAt;
+    @Embedded
+    private AttachedFile attached;
 
     protected CouncilDocumentEntity() {}
 
     static CouncilDocumentEntity of(StoredFile file, Viewer by, Instant at) {
         var document = new CouncilDocumentEntity();
         document.id = Ids.next();
-        document.sha256 = file.sha256();
-        document.fileName = file.fileName();
-        document.mediaType = file.mediaType();
-        document.size = file.size();
-        document.uploadedBy = by.personId();
-        document.uploadedByName = by.displayName();
-        document.uploadedAt = at;
+        document.attached = AttachedFile.of(file, by, at);
         return document;
     }
 
     StoredFile file() {
-        return new StoredFile(sha256, size, fileName, mediaType);
+        return attached.stored();
     }
 
     CouncilView.Paper view() {
-        return new CouncilView.Paper(id, fileName, size, sha256);
+        var file = file();
+        return new CouncilView.Paper(id, file.fileName(), file.size(), file.sha256());
     }
 
     UUID id() {
