@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/EmptyState.tsx';
 import { GradeTag } from '@/components/GradeTag.tsx';
 import { Status } from '@/components/StatusTag.tsx';
 import { formatDecimal, NO_VALUE } from '@/lib/format/number.ts';
+import { inputLines } from '../input-words.ts';
 import { signed } from '../model.ts';
 import type { RunComparison } from '../queries.ts';
 
@@ -48,8 +49,12 @@ function ChangedEvaluation({ item }: { item: Changed }) {
           </>
         ),
       },
-      { key: 'before', title: t('change.before'), render: (change) => <Json text={change.before} /> },
-      { key: 'after', title: t('change.after'), render: (change) => <Json text={change.after} /> },
+      {
+        key: 'before',
+        title: t('change.before'),
+        render: (change) => <Input area={change.area} text={change.before} />,
+      },
+      { key: 'after', title: t('change.after'), render: (change) => <Input area={change.area} text={change.after} /> },
       {
         key: 'points',
         title: t('change.points'),
@@ -94,6 +99,15 @@ function ChangedEvaluation({ item }: { item: Changed }) {
 }
 
 /** An input as it entered the run; absent for who may not see figures. */
-function Json({ text }: { text?: string | null }) {
-  return text ? <code className="technical run-json">{text}</code> : NO_VALUE;
+function Input({ area, text }: { area: string; text?: string | null }) {
+  // Subscribes to the language; the words are looked up in input-words.
+  useTranslation('run');
+  if (!text) return NO_VALUE;
+  return (
+    <ul className="run-input">
+      {inputLines(area, text).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
 }

@@ -1,3 +1,4 @@
+import '../run.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { App, Button, Select } from 'antd';
