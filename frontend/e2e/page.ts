@@ -23,8 +23,16 @@ export async function expectPage(page: Page, heading: RegExp, language: 'vi' | '
 }
 
 /** Goes to an address as a link in the page would; loading the whole application each time would take minutes. */
-export const visit = (page: Page, address: string) =>
-  page.evaluate((to) => window.history.pushState({}, '', to), address);
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    window.history.pushState({}, '', to);
+    // The page before stands until the next one is there, often under the same heading.
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+  }, address);
+  await expect(page.locator('#main')).toHaveAttribute('aria-busy', 'false');
+}
 
 /** Nothing sticks out at the width of a phone. */
 export async function expectFitsPhone(page: Page): Promise<void> {

@@ -6,10 +6,13 @@ export function PageSkeleton() {
   const { t } = useTranslation('kit');
   return (
     <div className="page" role="status" aria-label={t('loading')}>
-      <Skeleton active title={{ width: 320 }} paragraph={{ rows: 1, width: 480 }} />
-      <div className="card">
-        <div className="card-body">
-          <Skeleton active title={false} paragraph={{ rows: 8 }} />
+      {/* The shapes are made of an empty heading and an empty list, which nobody should hear. */}
+      <div aria-hidden="true">
+        <Skeleton active title={{ width: 320 }} paragraph={{ rows: 1, width: 480 }} />
+        <div className="card">
+          <div className="card-body">
+            <Skeleton active title={false} paragraph={{ rows: 8 }} />
+          </div>
         </div>
       </div>
     </div>
@@ -21,7 +24,9 @@ export function CardSkeleton({ rows = 6 }: { rows?: number }) {
   const { t } = useTranslation('kit');
   return (
     <div role="status" aria-label={t('loading')}>
-      <Skeleton active title={false} paragraph={{ rows }} />
+      <div aria-hidden="true">
+        <Skeleton active title={false} paragraph={{ rows }} />
+      </div>
     </div>
   );
 }

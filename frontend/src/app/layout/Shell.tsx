@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useMatches } from '@tanstack/react-router';
+import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { Drawer } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +19,7 @@ export function Shell() {
   const [drawer, setDrawer] = useState(false);
   const main = useRef<HTMLElement>(null);
   const matches = useMatches();
+  const moving = useRouterState({ select: (state) => state.status === 'pending' });
   const path = matches.at(-1)?.pathname;
   const previous = useRef(path);
   const permission = matches.map((match) => match.staticData.permission).findLast((needed) => needed !== undefined);
@@ -45,7 +46,7 @@ export function Shell() {
       </Drawer>
       <div className="shell-body">
         <TopBar onMenu={() => setDrawer(true)} />
-        <main id="main" ref={main} tabIndex={-1} className="shell-main">
+        <main id="main" ref={main} tabIndex={-1} className="shell-main" aria-busy={moving}>
           {me.isError ? (
             <div className="page">
               <ProblemAlert problem={asProblem(me.error)} onRetry={() => void me.refetch()} />
