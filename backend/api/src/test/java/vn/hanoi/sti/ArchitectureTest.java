@@ -90,7 +90,8 @@ class ArchitectureTest {
             "simulation",
             "run",
             "explanation",
-            "reconsideration");
+            "reconsideration",
+            "exclusion");
 
     private static final List<Class<? extends Annotation>> CHANGING =
             List.of(POST.class, PUT.class, PATCH.class, DELETE.class);

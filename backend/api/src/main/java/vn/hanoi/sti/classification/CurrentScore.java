@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sealedAt when it was approved; absent before
  * @param totalShown 0 to 100 with two decimals, absent when everything is not applicable
  * @param grade a grade of the set, or NOT_GRADED
+ * @param flags of the result as a whole, e.g. {@code COUNCIL_MUST_CONFIRM:4}
  */
 public record CurrentScore(
         @Schema(required = true) String resultDigest,
@@ -20,6 +21,7 @@ public record CurrentScore(
         Instant sealedAt,
         String totalShown,
         @Schema(required = true) String grade,
+        @Schema(required = true) List<String> flags,
         @Schema(required = true) List<IndicatorLine> indicators) {
     /** What one indicator came to; share, weight and points are absent when it is not applicable. */
     @Schema(name = "CurrentIndicatorScore")

@@ -25,6 +25,7 @@ public class CurrentScores {
                 scored.pinned() ? scored.at() : null,
                 scored.resultText("totalShown"),
                 scored.grade(),
+                reading.flags(),
                 reading.indicators().stream()
                         .map(line -> new IndicatorLine(
                                 line.code(),

@@ -72,6 +72,13 @@ class AppraisalEntity {
                 decision, level, reasonCode, reason, seenValues, seenEvidence, revision, decidedByName, decidedAt);
     }
 
+    /** What it leaves out; null when it does not. */
+    LeftOut leftOut() {
+        return decision == AppraisalDecision.NOT_APPLICABLE
+                ? new LeftOut(indicatorCode, reason, decidedBy, decidedByName, decidedAt, revision)
+                : null;
+    }
+
     public UUID getEvaluationId() {
         return evaluationId;
     }

@@ -95,7 +95,49 @@ public record TestEvaluation(String id, TestOrganization organization) {
         return act(Account.DOST_OFFICER.call(), "appraisal-completions", "{}");
     }
 
+    /** With what was left out approved and confirmed first. */
     public ValidatableResponse propose() {
+        var leftOut = Account.DOST_LEADER
+                .call()
+                .get(path() + "/exclusions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        if (leftOut.getList("allowedActions").contains("APPROVE")) {
+            Account.DOST_LEADER
+                    .call()
+                    .body(Map.of("indicators", leftOut.getList("items.indicatorCode")))
+                    .post(path() + "/exclusion-approvals")
+                    .then()
+                    .statusCode(200);
+        }
+        if (leftOut.getList("allowedActions").contains("CONFIRM")) {
+            confirmExclusions();
+        }
+        return proposeAsIs();
+    }
+
+    private void confirmExclusions() {
+        var paper = Account.DOST_LEADER
+                .call()
+                .contentType("multipart/form-data")
+                .multiPart("file", "bien-ban.pdf", SampleFiles.pdf("confirmed-" + id), "application/pdf")
+                .post(path() + "/exclusion-documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Account.DOST_LEADER
+                .call()
+                .body(Map.of(
+                        "number", "1/BB-TEST", "decidedOn", TestDecision.today().toString(), "documentId", paper))
+                .post(path() + "/exclusion-confirmations")
+                .then()
+                .statusCode(200);
+    }
+
+    public ValidatableResponse proposeAsIs() {
         return act(Account.DOST_LEADER.call(), "proposals", "{}");
     }
 

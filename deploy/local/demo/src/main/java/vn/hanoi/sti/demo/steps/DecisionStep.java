@@ -10,16 +10,23 @@ import vn.hanoi.sti.demo.data.Stage;
 /** Proposes and approves results. */
 final class DecisionStep {
     private final Desk desk;
+    private final ExclusionStep exclusions;
 
     DecisionStep(Desk desk) {
         this.desk = desk;
+        this.exclusions = new ExclusionStep(desk);
     }
 
     void propose(Organization organization, String evaluation) {
+        var path = "/evaluations/" + evaluation;
+        if (Stage.SCORED.isBefore(organization.target().state())
+                && Evaluations.state(desk.api(), DEPARTMENT_LEADER, path) == Stage.SCORED) {
+            exclusions.run(organization, path);
+        }
         if (Evaluations.act(
                 desk.api(),
                 DEPARTMENT_LEADER,
-                "/evaluations/" + evaluation,
+                path,
                 Stage.SCORED,
                 organization.target().state(),
                 "/proposals",
