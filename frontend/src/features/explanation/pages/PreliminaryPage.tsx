@@ -12,6 +12,7 @@ import { ScoreText } from '@/components/ScoreText.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { Status } from '@/components/StatusTag.tsx';
 import { localName } from '@/lib/i18n.ts';
+import { ExclusionCard } from '../components/ExclusionCard.tsx';
 import { ExplanationItem } from '../components/ExplanationItem.tsx';
 import { PreliminaryTable } from '../components/PreliminaryTable.tsx';
 import { ReconsiderationCard } from '../components/ReconsiderationCard.tsx';
@@ -23,7 +24,8 @@ import { explanationsQuery, openWindow } from '../queries.ts';
 export function PreliminaryPage() {
   const { t } = useTranslation('explanation');
   const { evaluationId } = useParams({ strict: false }) as { evaluationId: string };
-  const { today } = useMe();
+  const { today, permissions } = useMe();
+  const seesEarly = permissions.includes('result:read-early');
   const query = useQuery(explanationsQuery(evaluationId));
   if (query.isError) return <ProblemAlert problem={asProblem(query.error)} onRetry={() => void query.refetch()} />;
   const known = query.data;
@@ -73,6 +75,7 @@ export function PreliminaryPage() {
           <EmptyState title={t('hidden.title')} text={t(known.items.length > 0 ? 'hidden.again' : 'hidden.text')} />
         )}
       </Card>
+      {seesEarly && <ExclusionCard evaluationId={evaluationId} names={names} />}
       {known.items.length > 0 && (
         <Card title={t('items.title')} subtitle={t('items.subtitle')}>
           <ul className="explanations">
