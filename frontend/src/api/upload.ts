@@ -51,3 +51,10 @@ function parse(text: string): unknown {
 
 const asObject = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+/** Sends the one file of a document. */
+export function uploadPaper<T>(path: string, file: File, onProgress?: (share: number) => void): Promise<T> {
+  const form = new FormData();
+  form.append('file', file);
+  return upload<T>(path, form, onProgress);
+}

@@ -1,6 +1,7 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, body, etag } from '@/api/client.ts';
 import type { Schema } from '@/api/types.ts';
+import { uploadPaper } from '@/api/upload.ts';
 
 export type Result = Schema<'ResultView'>;
 export type IndicatorScore = Schema<'IndicatorScore'>;
@@ -53,6 +54,13 @@ export const criteriaSetQuery = (id: string) =>
     queryFn: ({ signal }) => body(api().GET('/api/v1/criteria-sets/{id}', { params: { path: { id } }, signal })),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** The file of the document that a cap set aside rests on. */
+export const sendResultPaper = (id: string, file: File, onProgress: (share: number) => void) =>
+  uploadPaper<Schema<'ResultDocument'>>(`/api/v1/evaluations/${id}/result-documents`, file, onProgress);
+
+export const resultPaperPath = (id: string, documentId: string): string =>
+  `/api/v1/evaluations/${id}/result-documents/${documentId}/content`;
 
 /** Sets a triggered cap aside; everything that shows this evaluation is read anew. */
 export function useSetCapAside(id: string) {

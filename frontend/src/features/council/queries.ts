@@ -1,7 +1,7 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, body, etag } from '@/api/client.ts';
 import type { Schema } from '@/api/types.ts';
-import { upload } from '@/api/upload.ts';
+import { uploadPaper } from '@/api/upload.ts';
 
 export type Council = Schema<'CouncilView'>;
 export type CouncilRow = Schema<'CouncilRow'>;
@@ -128,17 +128,11 @@ export const councilPaperPath = (councilId: string, documentId: string): string 
 export const methodPaperPath = (evaluationId: string, documentId: string): string =>
   `/api/v1/evaluations/${evaluationId}/method-documents/${documentId}/content`;
 
-function sendPaper(path: string, file: File, onProgress: (share: number) => void): Promise<Paper> {
-  const form = new FormData();
-  form.append('file', file);
-  return upload<Paper>(path, form, onProgress);
-}
-
 export function useMethodActs(evaluationId: string) {
   const client = useQueryClient();
   return {
     addPaper: (file: File, onProgress: (share: number) => void) =>
-      sendPaper(`/api/v1/evaluations/${evaluationId}/method-documents`, file, onProgress),
+      uploadPaper<Paper>(`/api/v1/evaluations/${evaluationId}/method-documents`, file, onProgress),
     choose: async (version: number, choice: ChooseMethod) => {
       await body(
         api().PUT('/api/v1/evaluations/{id}/method', {
@@ -158,7 +152,7 @@ export function useCouncilActs() {
   const of = (council: Council) => ({ path: { id: council.id }, header: { 'If-Match': etag(council.version) } });
   return {
     addPaper: (file: File, onProgress: (share: number) => void) =>
-      sendPaper('/api/v1/council-documents', file, onProgress),
+      uploadPaper<Paper>('/api/v1/council-documents', file, onProgress),
     create: async (council: SaveCouncil) => {
       const made = await body(api().POST('/api/v1/councils', { body: council }));
       await changed();

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, body, etag } from '@/api/client.ts';
 import type { Schema } from '@/api/types.ts';
-import { upload } from '@/api/upload.ts';
+import { upload, uploadPaper } from '@/api/upload.ts';
 import type { Appraisal, Cell, Corrections, Evidence, EvidenceLink, Findings, Sheet } from './model.ts';
 import type { CellPlace } from './sheet/drafts.ts';
 import type { SaveValue } from './sheet/values.ts';
@@ -99,7 +99,11 @@ export const returnEvaluation = (id: string, version: number, request: Schema<'R
   body(api().POST('/api/v1/evaluations/{id}/returns', { params: on(id, version), body: request }));
 
 export const recordFindings = (id: string, version: number, findings: Findings) =>
-  body(api().PUT('/api/v1/evaluations/{id}/findings', { params: on(id, version), body: findings }));
+  body(api().POST('/api/v1/evaluations/{id}/findings', { params: on(id, version), body: findings }));
+
+/** The file of the document that findings rest on. */
+export const sendFindingPaper = (id: string, file: File, onProgress: (share: number) => void) =>
+  uploadPaper<Schema<'ResultDocument'>>(`/api/v1/evaluations/${id}/result-documents`, file, onProgress);
 
 export interface AppraisalDecision {
   decision: Appraisal['decision'];

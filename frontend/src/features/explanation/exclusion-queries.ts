@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, body } from '@/api/client.ts';
 import type { Schema } from '@/api/types.ts';
-import { upload } from '@/api/upload.ts';
+import { uploadPaper } from '@/api/upload.ts';
 import { explanationKeys } from './queries.ts';
 
 export type Exclusions = Schema<'Exclusions'>;
@@ -23,9 +23,7 @@ export const confirmExclusions = (id: string, request: ConfirmExclusions) =>
   body(api().POST('/api/v1/evaluations/{id}/exclusion-confirmations', { params: { path: { id } }, body: request }));
 
 export function sendCouncilPaper(id: string, file: File, onProgress: (share: number) => void) {
-  const form = new FormData();
-  form.append('file', file);
-  return upload<Schema<'ExclusionDocument'>>(`/api/v1/evaluations/${id}/exclusion-documents`, form, onProgress);
+  return uploadPaper<Schema<'ExclusionDocument'>>(`/api/v1/evaluations/${id}/exclusion-documents`, file, onProgress);
 }
 
 export const councilPaperPath = (id: string, document: string): string =>

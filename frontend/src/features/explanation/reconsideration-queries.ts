@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, body } from '@/api/client.ts';
 import type { Schema } from '@/api/types.ts';
-import { upload } from '@/api/upload.ts';
+import { uploadPaper } from '@/api/upload.ts';
 import { explanationKeys } from './queries.ts';
 
 export type Reconsiderations = Schema<'Reconsiderations'>;
@@ -31,9 +31,7 @@ export const decideReconsideration = (id: string, reconsideration: string, reque
   );
 
 export function sendDecisionPaper(id: string, file: File, onProgress: (share: number) => void): Promise<Paper> {
-  const form = new FormData();
-  form.append('file', file);
-  return upload<Paper>(`/api/v1/evaluations/${id}/reconsideration-documents`, form, onProgress);
+  return uploadPaper<Paper>(`/api/v1/evaluations/${id}/reconsideration-documents`, file, onProgress);
 }
 
 export const decisionPaperPath = (id: string, document: string): string =>

@@ -1,7 +1,7 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client.ts';
 import type { Schema } from '@/api/types.ts';
-import { upload } from '@/api/upload.ts';
+import { uploadPaper } from '@/api/upload.ts';
 import { requestKeys } from './queries.ts';
 
 export type Deadline = Schema<'EvaluationDeadline'>;
@@ -40,9 +40,7 @@ export function useDeadlineActs() {
   const changed = () => client.invalidateQueries();
   return {
     addPaper: (campaignId: string, file: File, onProgress: (share: number) => void): Promise<Paper> => {
-      const form = new FormData();
-      form.append('file', file);
-      return upload<Paper>(`/api/v1/campaigns/${campaignId}/deadline-documents`, form, onProgress);
+      return uploadPaper<Paper>(`/api/v1/campaigns/${campaignId}/deadline-documents`, file, onProgress);
     },
     decide: async (campaignId: string, decision: DecideDeadline): Promise<Decision> => {
       const made = await body(

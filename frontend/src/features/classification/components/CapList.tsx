@@ -1,11 +1,14 @@
-import { Form, Input } from 'antd';
+import { App, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { saveFile } from '@/api/download.ts';
+import { asProblem } from '@/api/problem.ts';
 import { Card } from '@/components/Card.tsx';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
+import { PaperInput } from '@/components/PaperInput.tsx';
 import { Status } from '@/components/StatusTag.tsx';
 import { formatCount } from '@/lib/format/number.ts';
 import { splitReason } from '../model.ts';
-import { type Result, useSetCapAside } from '../queries.ts';
+import { type Result, resultPaperPath, sendResultPaper, useSetCapAside } from '../queries.ts';
 
 /** What held the grade down: conditions failed, caps, findings, lateness; and the act that sets a cap aside. */
 export function CapList({ result }: { result: Result }) {
@@ -35,23 +38,15 @@ export function CapList({ result }: { result: Result }) {
         ))}
         {result.caps.map((cap) => (
           <div key={cap.code} className="cap">
-            <Status
-              tone={cap.setAside ? 'neutral' : 'warning'}
-              label={
-                <>
-                  <b>{t('classification:why.atMost', { grade: cap.atMost })}</b>:{' '}
-                  {t(`domain:cap.${cap.code}`, { defaultValue: cap.code })}{' '}
-                  <span className="technical">({cap.code})</span>
-                </>
-              }
-            />
+            <Status tone={cap.setAside ? 'neutral' : 'warning'} label={<CapName cap={cap} />} />
             {cap.setAside && (
               <p className="secondary">
                 {t('classification:why.setAside', {
                   name: cap.decidedByName,
                   document: cap.document,
                   reason: cap.reason,
-                })}
+                })}{' '}
+                {cap.file && <ResultPaper evaluationId={result.evaluationId} file={cap.file} />}
               </p>
             )}
             {canSetAside && !cap.setAside && (
@@ -61,19 +56,29 @@ export function CapList({ result }: { result: Result }) {
                 text={t('classification:why.actText')}
                 reason="required"
                 fields={
-                  <Form.Item
-                    name="document"
-                    label={t('classification:why.document')}
-                    rules={[{ required: true, whitespace: true, message: t('classification:why.documentMissing') }]}
-                  >
-                    <Input maxLength={500} />
-                  </Form.Item>
+                  <>
+                    <Form.Item
+                      name="document"
+                      label={t('classification:why.document')}
+                      rules={[{ required: true, whitespace: true, message: t('classification:why.documentMissing') }]}
+                    >
+                      <Input maxLength={500} />
+                    </Form.Item>
+                    <Form.Item
+                      name="documentId"
+                      label={t('classification:why.file')}
+                      rules={[{ required: true, message: t('classification:why.fileMissing') }]}
+                    >
+                      <PaperInput send={(file, onProgress) => sendResultPaper(result.evaluationId, file, onProgress)} />
+                    </Form.Item>
+                  </>
                 }
                 onConfirm={(values) =>
                   setAside(result.version, {
                     cap: cap.code,
                     reason: String(values.reason ?? ''),
                     document: String(values.document ?? ''),
+                    documentId: values.documentId as string,
                   })
                 }
               />
@@ -115,12 +120,42 @@ export function CapList({ result }: { result: Result }) {
                 ]
                   .filter(Boolean)
                   .join('; ')}{' '}
-                ({result.findings.document})
+                ({result.findings.document}){' '}
+                {result.findings.file && <ResultPaper evaluationId={result.evaluationId} file={result.findings.file} />}
               </dd>
             </div>
           )}
         </dl>
       </div>
     </Card>
+  );
+}
+
+/** What the cap holds the grade to; crossed out once it does not. */
+function CapName({ cap }: { cap: Result['caps'][number] }) {
+  const { t } = useTranslation(['classification', 'domain']);
+  const name = (
+    <>
+      <b>{t('classification:why.atMost', { grade: cap.atMost })}</b>:{' '}
+      {t(`domain:cap.${cap.code}`, { defaultValue: cap.code })} <span className="technical">({cap.code})</span>
+    </>
+  );
+  return cap.setAside ? <s>{name}</s> : name;
+}
+
+function ResultPaper({ evaluationId, file }: { evaluationId: string; file: { id: string; fileName: string } }) {
+  const { message } = App.useApp();
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() =>
+        saveFile(resultPaperPath(evaluationId, file.id), file.fileName).catch(
+          (thrown: unknown) => void message.error(asProblem(thrown).message),
+        )
+      }
+    >
+      {file.fileName}
+    </button>
   );
 }

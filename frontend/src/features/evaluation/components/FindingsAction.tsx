@@ -2,9 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
+import { PaperInput } from '@/components/PaperInput.tsx';
 import { useAct } from '../hooks.ts';
 import type { Evaluation } from '../model.ts';
-import { recordFindings, resultQuery } from '../queries.ts';
+import { recordFindings, resultQuery, sendFindingPaper } from '../queries.ts';
+
+/** Whether the form says that anything was found: then it rests on a document. */
+const anyFound = (field: (name: string) => unknown): boolean =>
+  field('falseData') === true || field('financialBreach') === true || field('integrityBreach') !== 'NONE';
 
 /** What competent bodies have concluded; it caps the grade, so it names its document. */
 export function FindingsAction({ evaluation }: { evaluation: Evaluation }) {
@@ -47,10 +52,7 @@ export function FindingsAction({ evaluation }: { evaluation: Evaluation }) {
             dependencies={['falseData', 'integrityBreach', 'financialBreach']}
             rules={[
               ({ getFieldValue }) => ({
-                required:
-                  getFieldValue('falseData') ||
-                  getFieldValue('financialBreach') ||
-                  getFieldValue('integrityBreach') !== 'NONE',
+                required: anyFound(getFieldValue),
                 whitespace: true,
                 message: t('findings.documentMissing'),
               }),
@@ -58,15 +60,24 @@ export function FindingsAction({ evaluation }: { evaluation: Evaluation }) {
           >
             <Input maxLength={500} />
           </Form.Item>
+          <Form.Item
+            name="documentId"
+            label={t('findings.file')}
+            dependencies={['falseData', 'integrityBreach', 'financialBreach']}
+            rules={[({ getFieldValue }) => ({ required: anyFound(getFieldValue), message: t('findings.fileMissing') })]}
+          >
+            <PaperInput send={(file, onProgress) => sendFindingPaper(evaluation.id, file, onProgress)} />
+          </Form.Item>
         </>
       }
-      onConfirm={({ falseData, integrityBreach, financialBreach, document }) =>
+      onConfirm={({ falseData, integrityBreach, financialBreach, document, documentId }) =>
         act(() =>
           recordFindings(evaluation.id, evaluation.version, {
             falseData: falseData === true,
             integrityBreach: integrityBreach === 'NONE' ? undefined : (integrityBreach as 'ONCE' | 'REPEATED'),
             financialBreach: financialBreach === true,
             document: (document as string | undefined)?.trim() || undefined,
+            documentId: documentId as string | undefined,
           }),
         )
       }

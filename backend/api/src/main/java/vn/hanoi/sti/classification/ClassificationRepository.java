@@ -59,4 +59,14 @@ class ClassificationRepository {
                 .getResultStream()
                 .findFirst();
     }
+
+    Optional<ResultDocumentEntity> document(UUID evaluation, UUID document) {
+        return database.createQuery(
+                        "from ResultDocumentEntity d where d.id = :id and d.evaluationId = :evaluation",
+                        ResultDocumentEntity.class)
+                .setParameter("id", document)
+                .setParameter("evaluation", evaluation)
+                .getResultStream()
+                .findFirst();
+    }
 }

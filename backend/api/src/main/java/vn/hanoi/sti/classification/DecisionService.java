@@ -56,15 +56,25 @@ class DecisionService {
     ResultView recordFindings(UUID evaluationId, long expected, RecordFindings request) {
         var viewer = viewers.current();
         var evaluation = locked(evaluationId, expected, EvaluationState.APPRAISING, "RECORD_FINDINGS");
+        var gaps = new ArrayList<ProblemError>();
         if (request.any() && (request.document() == null || request.document().isBlank())) {
-            throw Problem.unprocessable(
-                    "finding.invalid",
-                    "A finding rests on a document.",
-                    List.of(ProblemError.at("/document", "finding.document.required")));
+            gaps.add(ProblemError.at("/document", "finding.document.required"));
+        }
+        if (request.any() && request.documentId() == null) {
+            gaps.add(ProblemError.at("/documentId", "finding.file.required"));
+        }
+        var file = file(evaluationId, request.documentId(), gaps);
+        if (!gaps.isEmpty()) {
+            throw Problem.unprocessable("finding.invalid", "A finding rests on a document.", gaps);
         }
         var before = store.irregularity(evaluationId);
         var recorded = IrregularityEntity.of(
-                evaluationId, before.map(IrregularityEntity::revision).orElse(0) + 1, request, viewer, moments.now());
+                evaluationId,
+                before.map(IrregularityEntity::revision).orElse(0) + 1,
+                request,
+                file,
+                viewer,
+                moments.now());
         store.persist(recorded);
         var version = evaluations.touch(evaluationId);
         var details = new HashMap<String, String>();
@@ -76,6 +86,7 @@ class DecisionService {
                         : request.integrityBreach().name());
         details.put("financialBreach", request.financialBreach().toString());
         details.put("document", request.document());
+        details.put("sha256", file == null ? null : file.file().sha256());
         audit.record(AuditEvent.of("evaluation.findings-recorded", "evaluation", evaluationId, version, details)
                 .concerning(evaluation.agencyId()));
         return results.view(evaluations.visible(evaluationId, viewer), viewer);
@@ -96,17 +107,24 @@ class DecisionService {
         } else if (triggered.get().setAside()) {
             gaps.add(ProblemError.at("/cap", "cap.already-set-aside", Map.of("cap", request.cap())));
         }
+        if (request.documentId() == null) {
+            gaps.add(ProblemError.at("/documentId", "cap.file.required"));
+        }
+        var file = file(evaluationId, request.documentId(), gaps);
         if (!gaps.isEmpty()) {
             throw Problem.unprocessable("cap.invalid", "This cap cannot be set aside.", gaps);
         }
-        store.persist(CapExemptionEntity.of(evaluationId, request, viewer, moments.now()));
+        store.persist(CapExemptionEntity.of(evaluationId, request, file, viewer, moments.now()));
         var version = evaluations.touch(evaluationId);
         audit.record(AuditEvent.of(
                         "evaluation.cap-set-aside",
                         "evaluation",
                         evaluationId,
                         version,
-                        Map.of("cap", request.cap(), "document", request.document()))
+                        Map.of(
+                                "cap", request.cap(),
+                                "document", request.document(),
+                                "sha256", file.file().sha256()))
                 .concerning(evaluation.agencyId())
                 .because(request.reason()));
         return results.view(evaluations.visible(evaluationId, viewer), viewer);
@@ -144,6 +162,17 @@ class DecisionService {
                                 "resultDigest",
                                 scored.text("resultDigest")))
                 .concerning(evaluation.agencyId()));
+    }
+
+    /** The file named by a decision, null when none is; one that is not this evaluation's is a gap. */
+    private ResultDocumentEntity file(UUID evaluationId, UUID documentId, List<ProblemError> gaps) {
+        var file = documentId == null
+                ? null
+                : store.document(evaluationId, documentId).orElse(null);
+        if (documentId != null && file == null) {
+            gaps.add(ProblemError.at("/documentId", "result.document.unknown"));
+        }
+        return file;
     }
 
     private EvaluationCase locked(UUID id, long expected, EvaluationState needed, String action) {

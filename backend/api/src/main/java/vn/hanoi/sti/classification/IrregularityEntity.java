@@ -1,7 +1,10 @@
 package vn.hanoi.sti.classification;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,13 +24,19 @@ class IrregularityEntity {
     private String integrityBreach;
     private boolean financialBreach;
     private String document;
+
+    @JoinColumn(name = "document_id")
+    @ManyToOne(fetch = FetchType.EAGER)
+    private ResultDocumentEntity file;
+
     private UUID recordedBy;
     private String recordedByName;
     private Instant recordedAt;
 
     protected IrregularityEntity() {}
 
-    static IrregularityEntity of(UUID evaluationId, int revision, RecordFindings request, Viewer by, Instant at) {
+    static IrregularityEntity of(
+            UUID evaluationId, int revision, RecordFindings request, ResultDocumentEntity file, Viewer by, Instant at) {
         var entity = new IrregularityEntity();
         entity.id = Ids.next();
         entity.evaluationId = evaluationId;
@@ -38,6 +47,7 @@ class IrregularityEntity {
                 : request.integrityBreach().name();
         entity.financialBreach = request.financialBreach();
         entity.document = request.document();
+        entity.file = file;
         entity.recordedBy = by.personId();
         entity.recordedByName = by.displayName();
         entity.recordedAt = at;
@@ -53,7 +63,14 @@ class IrregularityEntity {
     }
 
     FindingsView view() {
-        return new FindingsView(falseData, breach(), financialBreach, document, recordedByName, recordedAt);
+        return new FindingsView(
+                falseData,
+                breach(),
+                financialBreach,
+                document,
+                file == null ? null : file.view(),
+                recordedByName,
+                recordedAt);
     }
 
     IntegrityBreach breach() {

@@ -114,6 +114,7 @@ final class ResultReading {
                             node.get("setAside").asBoolean(),
                             decided.map(CapExemptionEntity::reason).orElse(null),
                             decided.map(CapExemptionEntity::document).orElse(null),
+                            decided.map(CapExemptionEntity::file).orElse(null),
                             decided.map(CapExemptionEntity::decidedByName).orElse(null));
                 })
                 .toList();

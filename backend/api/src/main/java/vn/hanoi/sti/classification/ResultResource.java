@@ -74,14 +74,28 @@ class ResultResource {
         return results.exported(id);
     }
 
-    @PUT
+    @POST
     @Path("findings")
     @PermissionsAllowed(Permissions.FINDING_WRITE)
     @RecordedChange
     @Operation(summary = "Records what competent bodies found; the last record counts, earlier ones stay")
+    @APIResponseSchema(value = ResultView.class, responseCode = "201")
     public RestResponse<ResultView> recordFindings(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RecordFindings body) {
         var view = decisions.recordFindings(id, Versions.required(ifMatch), body);
+        return Replies.created(view, view.version(), "/api/v1/evaluations/" + id + "/result");
+    }
+
+    @PUT
+    @Path("findings")
+    @PermissionsAllowed(Permissions.FINDING_WRITE)
+    @RecordedChange
+    @Operation(
+            deprecated = true,
+            summary = "Withdraws findings; knows no file of a document, so that nothing can be found by it")
+    public RestResponse<ResultView> putFindings(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PutFindings body) {
+        var view = decisions.recordFindings(id, Versions.required(ifMatch), body.record());
         return Replies.ok(view, view.version());
     }
 

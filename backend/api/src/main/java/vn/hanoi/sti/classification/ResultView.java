@@ -112,6 +112,7 @@ public record ResultView(
             @Schema(required = true) boolean setAside,
             String reason,
             String document,
+            ResultDocument file,
             String decidedByName) {}
 
     /** With how many peers an indicator was compared; whose figures they are stays theirs. */

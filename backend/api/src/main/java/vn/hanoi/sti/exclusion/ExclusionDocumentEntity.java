@@ -1,5 +1,6 @@
 package vn.hanoi.sti.exclusion;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.content.AttachedFile;
 import vn.hanoi.sti.content.StoredFile;
 import vn.hanoi.sti.evaluation.EvaluationCase;
 import vn.hanoi.sti.shared.time.Ids;
@@ -21,13 +23,9 @@ class ExclusionDocumentEntity {
 
     private UUID evaluationId;
     private UUID agencyId;
-    private String sha256;
-    private String fileName;
-    private String mediaType;
-    private long size;
-    private UUID uploadedBy;
-    private String uploadedByName;
-    private Instant uploadedAt;
+
+    @Embedded
+    private AttachedFile attached;
 
     protected ExclusionDocumentEntity() {}
 
@@ -36,22 +34,17 @@ class ExclusionDocumentEntity {
         document.id = Ids.next();
         document.evaluationId = evaluation.id();
         document.agencyId = evaluation.agencyId();
-        document.sha256 = file.sha256();
-        document.fileName = file.fileName();
-        document.mediaType = file.mediaType();
-        document.size = file.size();
-        document.uploadedBy = by.personId();
-        document.uploadedByName = by.displayName();
-        document.uploadedAt = at;
+        document.attached = AttachedFile.of(file, by, at);
         return document;
     }
 
     StoredFile file() {
-        return new StoredFile(sha256, size, fileName, mediaType);
+        return attached.stored();
     }
 
     ExclusionsView.Paper view() {
-        return new ExclusionsView.Paper(id, fileName, size, sha256);
+        var file = file();
+        return new ExclusionsView.Paper(id, file.fileName(), file.size(), file.sha256());
     }
 
     UUID id() {

@@ -63,7 +63,15 @@ class AmendmentApiTest {
                         .body(Map.of("decision", "ACCEPTED"))
                         .put(evaluation.path() + "/appraisals/O6-12")
                         .then());
-        refused(number, findings(evaluation));
+        refused(
+                number,
+                Account.DOST_OFFICER
+                        .call()
+                        .header("If-Match", evaluation.etag())
+                        .body(FALSE_DATA)
+                        .put(evaluation.path() + "/findings")
+                        .then());
+        evaluation.addResultDocument(Account.DOST_OFFICER).statusCode(409);
         refused(
                 number,
                 evaluation.act(Account.CITY_LEADER.call(), "approvals", Map.of("resultDigest", "0".repeat(64))));
@@ -102,7 +110,13 @@ class AmendmentApiTest {
                 .body("amendment.ofVersion", equalTo(1))
                 .body("amendment.documentNumber", equalTo("45/QĐ-UBND"))
                 .body("allowedActions", empty());
-        findings(evaluation).statusCode(200).body("pinned", equalTo(false)).body("grade", equalTo("D"));
+        String paper = evaluation
+                .findings(FALSE_DATA)
+                .statusCode(201)
+                .body("pinned", equalTo(false))
+                .body("grade", equalTo("D"))
+                .extract()
+                .path("findings.file.id");
         // Who reads nothing early sees what is sealed until the next version is.
         evaluation
                 .asOfficer()
@@ -113,6 +127,11 @@ class AmendmentApiTest {
                 .body("sealNumber", equalTo(seal))
                 .body("resultDigest", equalTo(digest))
                 .body("findings.falseData", equalTo(false));
+        evaluation
+                .asOfficer()
+                .get(evaluation.path() + "/result-documents/" + paper + "/content")
+                .then()
+                .statusCode(404);
         // Nor what the department says meanwhile, in what explains the result.
         Account.DOST_OFFICER
                 .call()
@@ -251,15 +270,6 @@ class AmendmentApiTest {
         answer.statusCode(409)
                 .body("code", equalTo("evaluation.locked.approved"))
                 .body("sealNumber", equalTo(sealNumber));
-    }
-
-    private static ValidatableResponse findings(TestEvaluation evaluation) {
-        return Account.DOST_OFFICER
-                .call()
-                .header("If-Match", evaluation.etag())
-                .body(FALSE_DATA)
-                .put(evaluation.path() + "/findings")
-                .then();
     }
 
     private static ValidatableResponse approved(TestEvaluation evaluation) {

@@ -213,13 +213,46 @@ class ResultApiTest {
         var evaluation = campaign().next().putInto(EvaluationState.APPRAISING);
         findings(evaluation, Map.of("falseData", true, "financialBreach", false))
                 .statusCode(422)
-                .body("errors[0].pointer", equalTo("/document"));
-        findings(evaluation, FALSE_DATA)
-                .statusCode(200)
+                .body("errors.pointer", contains("/document", "/documentId"));
+        findings(
+                        evaluation,
+                        Map.of(
+                                "falseData",
+                                true,
+                                "financialBreach",
+                                false,
+                                "document",
+                                "1",
+                                "documentId",
+                                java.util.UUID.randomUUID()))
+                .statusCode(422)
+                .body("errors.code", contains("result.document.unknown"));
+        String file = evaluation
+                .findings(FALSE_DATA)
+                .statusCode(201)
+                .body("findings.file.fileName", equalTo("ket-luan.pdf"))
                 .body("caps.code", hasItem("CAP-05"))
                 .body("findings.falseData", equalTo(true))
-                .body("grade", equalTo("D"));
-        findings(evaluation, Map.of("falseData", false, "financialBreach", false))
+                .body("grade", equalTo("D"))
+                .extract()
+                .path("findings.file.id");
+        var content = evaluation.path() + "/result-documents/" + file + "/content";
+        Account.AUDITOR.call().get(content).then().statusCode(200).contentType("application/pdf");
+        evaluation.asOfficer().get(content).then().statusCode(409);
+        Account.DOST_OFFICER
+                .call()
+                .header("If-Match", evaluation.etag())
+                .body(Map.of("falseData", true, "financialBreach", false, "document", "12/KL"))
+                .put(evaluation.path() + "/findings")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("finding.file.required"));
+        Account.DOST_OFFICER
+                .call()
+                .header("If-Match", evaluation.etag())
+                .body(Map.of("falseData", false, "financialBreach", false))
+                .put(evaluation.path() + "/findings")
+                .then()
                 .statusCode(200)
                 .body("caps.code", not(hasItem("CAP-05")));
         Account.AUDITOR
@@ -229,15 +262,44 @@ class ResultApiTest {
                 .body("items.findAll { it.action == 'evaluation.findings-recorded' }.size()", equalTo(2));
         evaluation.putInto(EvaluationState.SCORED);
         findings(evaluation, FALSE_DATA).statusCode(409).body("code", equalTo("evaluation.state.not-allowed"));
+        evaluation
+                .addResultDocument(Account.DOST_OFFICER)
+                .statusCode(409)
+                .body("code", equalTo("evaluation.state.not-allowed"));
+        // The unit sees what caps its grade once the grade is approved.
+        evaluation.putInto(EvaluationState.APPRAISING);
+        String last = evaluation.findings(FALSE_DATA).extract().path("findings.file.id");
+        evaluation.putInto(EvaluationState.PROPOSED).approve().statusCode(200);
+        evaluation
+                .asOfficer()
+                .get(evaluation.path() + "/result-documents/" + last + "/content")
+                .then()
+                .statusCode(200);
+        evaluation.asOfficer().get(content).then().statusCode(404);
     }
 
     @Test
     void a_cap_is_set_aside_by_authority_with_reason_and_document_and_still_shows() {
         var evaluation = campaign().next().putInto(EvaluationState.APPRAISING);
-        findings(evaluation, FALSE_DATA).statusCode(200);
-        var request = Map.of("cap", "CAP-05", "reason", "Kết luận đã được sửa đổi", "document", "15/QĐ (minh họa)");
+        evaluation.findings(FALSE_DATA).statusCode(201);
+        evaluation.addResultDocument(Account.CITY_LEADER).statusCode(409);
+        var request = new java.util.HashMap<String, Object>(Map.of(
+                "cap",
+                "CAP-05",
+                "reason",
+                "Kết luận đã được sửa đổi",
+                "document",
+                "15/QĐ (minh họa)",
+                "documentId",
+                java.util.UUID.randomUUID()));
         evaluation.act(Account.CITY_LEADER.call(), "cap-exemptions", request).statusCode(409);
         evaluation.putInto(EvaluationState.PROPOSED);
+        evaluation.addResultDocument(Account.DOST_LEADER).statusCode(403);
+        evaluation
+                .act(Account.CITY_LEADER.call(), "cap-exemptions", request)
+                .statusCode(422)
+                .body("errors.code", contains("result.document.unknown"));
+        request.put("documentId", evaluation.resultDocument(Account.CITY_LEADER));
         evaluation.act(Account.DOST_LEADER.call(), "cap-exemptions", request).statusCode(403);
         evaluation
                 .act(
@@ -245,7 +307,7 @@ class ResultApiTest {
                         "cap-exemptions",
                         Map.of("cap", "CAP-08", "reason", "x", "document", "y"))
                 .statusCode(422)
-                .body("errors[0].code", equalTo("cap.not-triggered"));
+                .body("errors.code", contains("cap.not-triggered", "cap.file.required"));
         evaluation
                 .act(
                         Account.CITY_LEADER.call(),
@@ -257,7 +319,8 @@ class ResultApiTest {
                 .act(Account.CITY_LEADER.call(), "cap-exemptions", request)
                 .statusCode(201)
                 .body("caps.find { it.code == 'CAP-05' }.setAside", equalTo(true))
-                .body("caps.find { it.code == 'CAP-05' }.document", equalTo("15/QĐ (minh họa)"));
+                .body("caps.find { it.code == 'CAP-05' }.document", equalTo("15/QĐ (minh họa)"))
+                .body("caps.find { it.code == 'CAP-05' }.file.id", equalTo(request.get("documentId")));
         evaluation
                 .act(Account.CITY_LEADER.call(), "cap-exemptions", request)
                 .statusCode(422)
@@ -296,7 +359,7 @@ class ResultApiTest {
                 .call()
                 .header("If-Match", evaluation.etag())
                 .body(body)
-                .put(evaluation.path() + "/findings")
+                .post(evaluation.path() + "/findings")
                 .then();
     }
 

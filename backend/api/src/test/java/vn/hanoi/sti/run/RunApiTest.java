@@ -145,13 +145,8 @@ class RunApiTest {
                 .extract()
                 .path("run.id");
         first.putInto(EvaluationState.APPRAISING);
-        Account.DOST_OFFICER
-                .call()
-                .header("If-Match", first.etag())
-                .body(Map.of("falseData", true, "financialBreach", false, "document", "12/KL"))
-                .put(first.path() + "/findings")
-                .then()
-                .statusCode(200);
+        first.findings(Map.of("falseData", true, "financialBreach", false, "document", "12/KL"))
+                .statusCode(201);
         first.putInto(EvaluationState.SCORED);
         String after = start(Account.DOST_OFFICER, campaign, "PRELIMINARY")
                 .statusCode(201)

@@ -1,5 +1,6 @@
 package vn.hanoi.sti.testing;
 
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hanoi.sti.ApiTest.Call;
+import vn.hanoi.sti.Tokens;
 import vn.hanoi.sti.content.SampleFiles;
 import vn.hanoi.sti.evaluation.EvaluationState;
 
@@ -308,5 +310,31 @@ public record TestEvaluation(String id, TestOrganization organization) {
         return asOfficer()
                 .contentType("multipart/form-data")
                 .multiPart("file", name, SampleFiles.pdf(number + id), "application/octet-stream");
+    }
+
+    /** The file of a document that findings or a cap set aside rest on; its id. */
+    public String resultDocument(Account by) {
+        return addResultDocument(by).statusCode(201).extract().path("id");
+    }
+
+    public ValidatableResponse addResultDocument(Account by) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(by.subject(), by.role()))
+                .multiPart("file", "ket-luan.pdf", SampleFiles.pdf("finding of " + id), "application/pdf")
+                .post(path() + "/result-documents")
+                .then();
+    }
+
+    /** Findings with the file of their document. */
+    public ValidatableResponse findings(Map<String, Object> found) {
+        var body = new java.util.HashMap<>(found);
+        body.put("documentId", resultDocument(Account.DOST_OFFICER));
+        return Account.DOST_OFFICER
+                .call()
+                .header("If-Match", etag())
+                .body(body)
+                .post(path() + "/findings")
+                .then();
     }
 }
