@@ -1457,9 +1457,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Withdraws findings; knows no file of a document, so that nothing can be found by it
+         * @deprecated
+         */
+        put: operations["putFindings"];
         /** Records what competent bodies found; the last record counts, earlier ones stay */
-        put: operations["recordFindings"];
-        post?: never;
+        post: operations["recordFindings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1749,6 +1753,40 @@ export interface paths {
         };
         /** The result with every step: computed now, or as approved and sealed */
         get: operations["getResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/result-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds the file of the document that findings, or a cap about to be set aside, rest on */
+        post: operations["addResultDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/result-documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of the document that findings or a cap set aside rest on, for who may see that result */
+        get: operations["getResultDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3714,6 +3752,8 @@ export interface components {
         Bytes2: string;
         /** Format: binary */
         Bytes3: string;
+        /** Format: binary */
+        Bytes4: string;
         CampaignExplanationRow: {
             evaluationId: components["schemas"]["UUID"];
             organizationCode: string;
@@ -3784,6 +3824,7 @@ export interface components {
             setAside: boolean;
             reason?: string;
             document?: string;
+            file?: components["schemas"]["ResultDocument"];
             decidedByName?: string;
         };
         CastVote: {
@@ -4923,6 +4964,7 @@ export interface components {
             integrityBreach?: components["schemas"]["IntegrityBreach"];
             financialBreach: boolean;
             document?: string;
+            file?: components["schemas"]["ResultDocument"];
             recordedByName?: string;
             recordedAt?: components["schemas"]["Instant"];
         };
@@ -5790,6 +5832,12 @@ export interface components {
                 [key: string]: string;
             };
         };
+        PutFindings: {
+            falseData: boolean;
+            integrityBreach?: components["schemas"]["IntegrityBreach"];
+            financialBreach: boolean;
+            document?: string;
+        };
         ReadNotices: {
             ids?: string[];
         };
@@ -5875,6 +5923,7 @@ export interface components {
             integrityBreach?: components["schemas"]["IntegrityBreach"];
             financialBreach: boolean;
             document?: string;
+            documentId?: components["schemas"]["UUID"];
         };
         RecordSuccession: {
             kind: components["schemas"]["SuccessionKind"];
@@ -5944,6 +5993,13 @@ export interface components {
             documentDate: string & components["schemas"]["LocalDate"];
             openedByName: string;
             openedAt: string & components["schemas"]["Instant"];
+        };
+        ResultDocument: {
+            id: components["schemas"]["UUID"];
+            fileName: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
         };
         ResultEvidence: {
             indicatorCode: string;
@@ -6416,6 +6472,7 @@ export interface components {
             cap: string;
             reason: string;
             document: string;
+            documentId?: components["schemas"]["UUID"];
         };
         SetFigure: {
             value: string;
@@ -9385,7 +9442,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file?: string & components["schemas"]["Bytes"];
+                    file?: string & components["schemas"]["Bytes1"];
                 };
             };
         };
@@ -15109,7 +15166,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file?: string & components["schemas"]["Bytes1"];
+                    file?: string & components["schemas"]["Bytes2"];
                 };
             };
         };
@@ -15880,7 +15937,7 @@ export interface operations {
             };
         };
     };
-    recordFindings: {
+    putFindings: {
         parameters: {
             query?: never;
             header: {
@@ -15893,12 +15950,132 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordFindings"];
+                "application/json": components["schemas"]["PutFindings"];
             };
         };
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFindings: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFindings"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16490,7 +16667,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file?: string & components["schemas"]["Bytes3"];
+                    file?: string & components["schemas"]["Bytes4"];
                 };
             };
         };
@@ -17055,7 +17232,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file?: string & components["schemas"]["Bytes2"];
+                    file?: string & components["schemas"]["Bytes3"];
                 };
             };
         };
@@ -17587,6 +17764,206 @@ export interface operations {
                 };
             };
             /** @description There is none to show to this viewer yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addResultDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string & components["schemas"]["Bytes"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultDocument"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResultDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                documentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The caller has these bytes already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no result to show to this viewer yet */
             409: {
                 headers: {
                     [name: string]: unknown;
