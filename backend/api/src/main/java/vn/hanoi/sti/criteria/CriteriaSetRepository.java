@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.engine.criteria.Kind;
+import vn.hanoi.sti.engine.criteria.Stage;
 import vn.hanoi.sti.shared.security.Permissions;
 import vn.hanoi.sti.shared.store.TextSearch;
 import vn.hanoi.sti.shared.web.Page;
@@ -75,6 +76,11 @@ class CriteriaSetRepository implements PanacheRepositoryBase<CriteriaSetEntity, 
 
     Optional<CriteriaSetEntity> latestPublished(Kind kind) {
         return find("kind = ?1 and status = PUBLISHED order by publishedAt desc, id desc", kind)
+                .firstResultOptional();
+    }
+
+    Optional<CriteriaSetEntity> latestPublished(Stage stage) {
+        return find("stage = ?1 and status = PUBLISHED order by publishedAt desc, id desc", stage)
                 .firstResultOptional();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.hanoi.sti.engine.criteria.Kind;
 import vn.hanoi.sti.engine.criteria.PublishingRules;
+import vn.hanoi.sti.engine.criteria.Stage;
 
 /** What other rooms may ask about criteria sets. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -32,6 +33,11 @@ public class CriteriaSets {
     /** The version of that kind that was published last. */
     public Optional<PublishedSet> latestPublished(String kind) {
         return sets.latestPublished(Kind.valueOf(kind)).map(this::read);
+    }
+
+    /** The version for that stage of a programme that was published last. */
+    public Optional<PublishedSet> latestPublished(Stage stage) {
+        return sets.latestPublished(stage).map(this::read);
     }
 
     /** Every version that waits for publication, oldest first. */

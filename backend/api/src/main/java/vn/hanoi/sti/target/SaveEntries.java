@@ -22,6 +22,7 @@ import vn.hanoi.sti.shared.web.Versions;
 class SaveEntries {
     private final TargetRepository series;
     private final TargetService views;
+    private final TargetObjects objects;
     private final CertifiedActuals certified;
     private final Viewers viewers;
     private final AuditLog audit;
@@ -31,6 +32,7 @@ class SaveEntries {
     SaveEntries(
             TargetRepository series,
             TargetService views,
+            TargetObjects objects,
             CertifiedActuals certified,
             Viewers viewers,
             AuditLog audit,
@@ -38,6 +40,7 @@ class SaveEntries {
             Moments moments) {
         this.series = series;
         this.views = views;
+        this.objects = objects;
         this.certified = certified;
         this.viewers = viewers;
         this.audit = audit;
@@ -87,7 +90,7 @@ class SaveEntries {
     SeriesView takeCertified(UUID id, long expected) {
         var viewer = viewers.current();
         var found = locked(id, expected, viewer);
-        allow(found, EntryKind.ACTUAL, viewer);
+        allow(found, objects.of(found, viewer), EntryKind.ACTUAL, viewer);
         var taken = certified.newFor(found, entries(found), viewer);
         if (taken.isEmpty()) {
             throw Problem.conflict("target.certified.none", "There is no certified figure that is not taken yet.");
@@ -104,7 +107,8 @@ class SaveEntries {
     private SeriesView save(UUID id, long expected, NewEntry given, String yearPointer) {
         var viewer = viewers.current();
         var found = locked(id, expected, viewer);
-        allow(found, given.kind(), viewer);
+        var object = objects.of(found, viewer);
+        allow(found, object, given.kind(), viewer);
         var entries = entries(found);
         var current = entries.current(given.kind(), given.year());
         if (current.filter(given::saysTheSameAs).isPresent()) {
@@ -112,7 +116,8 @@ class SaveEntries {
             return views.view(found, viewer);
         }
         var now = moments.now();
-        TargetRules.check(given, current, entries.baseline(), Moments.dayOf(now).getYear(), yearPointer);
+        TargetRules.check(
+                given, current, entries.baseline(), object, Moments.dayOf(now).getYear(), yearPointer);
         write(found, given, current.isPresent(), viewer, now);
         return views.view(found, viewer);
     }
@@ -139,9 +144,10 @@ class SaveEntries {
         return found;
     }
 
-    /** What is promised is the department's to say; what was reached also the object's own people's. */
-    private static void allow(SeriesEntity found, EntryKind kind, Viewer viewer) {
-        if (kind == EntryKind.ACTUAL && !TargetViews.reports(found, viewer)) {
+    /** What is promised is for the department, or who leads a plan or programme, to say; what was reached also the object's own people's. */
+    private static void allow(SeriesEntity found, TargetObject object, EntryKind kind, Viewer viewer) {
+        var may = kind == EntryKind.ACTUAL ? TargetViews.reports(found, viewer) : object.isSetBy(viewer);
+        if (!may) {
             throw Problem.forbidden();
         }
     }

@@ -35,16 +35,20 @@ class SeriesEntity {
     @Enumerated(EnumType.STRING)
     private Direction direction;
 
+    private UUID objectiveId;
     private UUID createdBy;
     private Instant createdAt;
     private long version;
 
     protected SeriesEntity() {}
 
-    static SeriesEntity create(TargetObject object, SeriesDefinition definition, Viewer by, Instant at) {
+    /** @param ownerId null when the body of the object answers for it */
+    static SeriesEntity create(
+            TargetObject object, SeriesDefinition definition, UUID objectiveId, UUID ownerId, Viewer by, Instant at) {
         var series = new SeriesEntity();
         series.id = Ids.next();
-        series.agencyId = object.agencyId();
+        series.agencyId = ownerId == null ? object.agencyId() : ownerId;
+        series.objectiveId = objectiveId;
         series.objectType = object.type();
         series.objectId = object.id();
         series.criteriaSetId = definition.criteriaSetId();
@@ -101,6 +105,10 @@ class SeriesEntity {
 
     public Direction getDirection() {
         return direction;
+    }
+
+    public UUID getObjectiveId() {
+        return objectiveId;
     }
 
     public long getVersion() {

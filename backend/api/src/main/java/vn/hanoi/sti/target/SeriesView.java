@@ -13,6 +13,8 @@ import vn.hanoi.sti.engine.target.Measured;
  * A followed indicator: its baseline, what was promised and reached each year, and how far the promise was met.
  *
  * @param criteriaSetId the published set whose indicator it is; absent for one defined by the department
+ * @param agencyId the body that answers for it
+ * @param bound whether it changes by a decision only
  * @param baselines every baseline, the one that counts first
  * @param years with a target or an actual, earliest first
  */
@@ -29,6 +31,9 @@ record SeriesView(
         String nameEn,
         @Schema(required = true) String unit,
         @Schema(required = true) Direction direction,
+        UUID objectiveId,
+        @Schema(required = true) UUID agencyId,
+        @Schema(required = true) boolean bound,
         @Schema(required = true) List<EntryView> baselines,
         @Schema(required = true) List<YearView> years,
         @Schema(required = true) List<SeriesAction> allowedActions,

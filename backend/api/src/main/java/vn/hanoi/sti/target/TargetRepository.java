@@ -71,6 +71,21 @@ class TargetRepository implements PanacheRepositoryBase<SeriesEntity, UUID> {
                 found.setFirstResult(query.offset()).setMaxResults(query.size).getResultList(), query, total);
     }
 
+    /** All of these objects that the viewer may see, by name. */
+    List<SeriesEntity> visibleOf(Collection<UUID> objectIds, Viewer viewer) {
+        return objectIds.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "from SeriesEntity s where s.objectId in (:objects) and " + VISIBLE
+                                        + " order by s.nameVi, s.id",
+                                SeriesEntity.class)
+                        .setParameter("objects", objectIds)
+                        .setParameter("everything", viewer.can(Permissions.EVALUATION_READ_ALL))
+                        .setParameter("readable", readable(viewer))
+                        .getResultList();
+    }
+
     /** Whether the object's indicator, or one of the same name, is followed already. */
     boolean isFollowed(TargetObject object, SeriesDefinition definition) {
         return definition.indicatorCode() != null

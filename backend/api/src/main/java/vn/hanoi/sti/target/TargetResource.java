@@ -66,7 +66,7 @@ class TargetResource {
     }
 
     @POST
-    @PermissionsAllowed(Permissions.TARGET_WRITE)
+    @PermissionsAllowed({Permissions.TARGET_WRITE, Permissions.OBJECTIVE_WRITE})
     @RecordedChange
     @Operation(summary = "Begins to follow an indicator of an object")
     @APIResponseSchema(value = SeriesView.class, responseCode = "201")
@@ -76,7 +76,7 @@ class TargetResource {
 
     @POST
     @Path("{id}/baselines")
-    @PermissionsAllowed(Permissions.TARGET_WRITE)
+    @PermissionsAllowed({Permissions.TARGET_WRITE, Permissions.OBJECTIVE_WRITE})
     @RecordedChange
     @Operation(summary = "Sets the baseline; another one after the first needs a reason and a document")
     @APIResponseSchema(value = SeriesView.class, responseCode = "201")
@@ -87,7 +87,7 @@ class TargetResource {
 
     @PUT
     @Path("{id}/targets/{year}")
-    @PermissionsAllowed(Permissions.TARGET_WRITE)
+    @PermissionsAllowed({Permissions.TARGET_WRITE, Permissions.OBJECTIVE_WRITE})
     @RecordedChange
     @Operation(summary = "Sets the value promised for a year; a changed one needs a reason")
     public RestResponse<SeriesView> setTarget(

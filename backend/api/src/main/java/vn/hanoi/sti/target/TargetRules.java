@@ -21,10 +21,16 @@ final class TargetRules {
      *
      * @param current the entry of the same kind and year that it would supersede; for a baseline the one that counts
      * @param baseline the one that counts, for a target or actual
+     * @param object what the series is about
      * @throws Problem 422 with every gap
      */
     static void check(
-            NewEntry given, Optional<NewEntry> current, Optional<NewEntry> baseline, int thisYear, String yearPointer) {
+            NewEntry given,
+            Optional<NewEntry> current,
+            Optional<NewEntry> baseline,
+            TargetObject object,
+            int thisYear,
+            String yearPointer) {
         var gaps = new ArrayList<ProblemError>();
         number(given.value()).ifPresent(gaps::add);
         year(given, baseline, thisYear, yearPointer).ifPresent(gaps::add);
@@ -36,9 +42,25 @@ final class TargetRules {
                 gaps.add(ProblemError.at("/document", "target.document-missing"));
             }
         }
+        if (needsDecision(given, current, object, thisYear)) {
+            gaps.add(ProblemError.at("/document", "target.decision-missing"));
+        }
         if (!gaps.isEmpty()) {
             throw refused(gaps);
         }
+    }
+
+    /**
+     * Of plans, programmes and policies: what was appraised binds, and a promise is not changed in the year that it is for
+     * – unless by a decision.
+     */
+    private static boolean needsDecision(
+            NewEntry given, Optional<NewEntry> current, TargetObject object, int thisYear) {
+        if (object.type() == ObjectType.ORGANIZATION || given.kind() == EntryKind.ACTUAL || given.document() != null) {
+            return false;
+        }
+        var late = given.kind() == EntryKind.TARGET && current.isPresent() && given.year() <= thisYear;
+        return object.isBound() || late;
     }
 
     private static Optional<ProblemError> number(String value) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.hanoi.sti.agency.Agencies;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.agency.Viewers;
 import vn.hanoi.sti.audit.AuditEvent;
@@ -16,6 +17,7 @@ import vn.hanoi.sti.engine.criteria.Indicator;
 import vn.hanoi.sti.engine.criteria.Method;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.problem.ProblemError;
+import vn.hanoi.sti.shared.security.Permissions;
 import vn.hanoi.sti.shared.time.Moments;
 import vn.hanoi.sti.shared.web.Page;
 import vn.hanoi.sti.shared.web.PageQuery;
@@ -27,6 +29,7 @@ class TargetService {
     private final TargetObjects objects;
     private final TargetViews views;
     private final CriteriaSets criteria;
+    private final Agencies agencies;
     private final Viewers viewers;
     private final AuditLog audit;
     private final Moments moments;
@@ -36,6 +39,7 @@ class TargetService {
             TargetObjects objects,
             TargetViews views,
             CriteriaSets criteria,
+            Agencies agencies,
             Viewers viewers,
             AuditLog audit,
             Moments moments) {
@@ -43,6 +47,7 @@ class TargetService {
         this.objects = objects;
         this.views = views;
         this.criteria = criteria;
+        this.agencies = agencies;
         this.viewers = viewers;
         this.audit = audit;
         this.moments = moments;
@@ -78,29 +83,55 @@ class TargetService {
     @Transactional
     SeriesView create(CreateSeries request) {
         var viewer = viewers.current();
-        var object = objects.find(request.objectType(), request.objectId())
+        var object = objects.find(request.objectType(), request.objectId(), viewer)
                 .orElseThrow(() -> TargetRules.refused(List.of(ProblemError.at("/objectId", "target.object.unknown"))));
+        if (!object.isSetBy(viewer)) {
+            throw Problem.forbidden();
+        }
+        checkPlace(request, object, viewer);
         var definition =
                 request.indicatorCode() == null && request.criteriaSetId() == null ? defined(request) : coded(request);
         if (series.isFollowed(object, definition)) {
             var pointer = definition.indicatorCode() == null ? "/nameVi" : "/indicatorCode";
             throw TargetRules.refused(List.of(ProblemError.at(pointer, "target.series.exists")));
         }
-        var created = SeriesEntity.create(object, definition, viewer, moments.now());
+        var created = SeriesEntity.create(
+                object, definition, request.objectiveId(), request.ownerId(), viewer, moments.now());
         series.persistAndFlush(created);
         Map<String, String> details = new HashMap<>();
         details.put("object", object.nameVi());
         details.put("objectId", object.id().toString());
         details.put("indicator", definition.indicatorCode());
         details.put("name", definition.nameVi());
+        details.put("document", TargetRules.text(request.document()));
         audit.record(AuditEvent.of("target.series-created", "target-series", created.getId(), 0L, details)
                 .concerning(created.getAgencyId()));
         return view(created, viewer);
     }
 
+    /** Under which objective, by whom, and whether it may be added at all. */
+    private void checkPlace(CreateSeries request, TargetObject object, Viewer viewer) {
+        var gaps = new ArrayList<ProblemError>();
+        if (request.objectiveId() != null && !objects.isObjectiveOf(request.objectiveId(), object)) {
+            gaps.add(ProblemError.at("/objectiveId", "target.objective.unknown"));
+        }
+        // Who answers for it must see what it is about; and only the department puts that on another agency.
+        if (request.ownerId() != null
+                && (!object.published()
+                        || !viewer.can(Permissions.TARGET_WRITE)
+                        || !agencies.find(request.ownerId()).isPresent())) {
+            gaps.add(ProblemError.at("/ownerId", "target.owner.not-allowed"));
+        }
+        if (object.isBound() && TargetRules.text(request.document()) == null) {
+            gaps.add(ProblemError.at("/document", "target.decision-missing", Map.of("boundBy", object.boundBy())));
+        }
+        if (!gaps.isEmpty()) {
+            throw TargetRules.refused(gaps);
+        }
+    }
+
     SeriesView view(SeriesEntity found, Viewer viewer) {
-        var object = objects.find(found.getObjectType(), found.getObjectId()).orElseThrow();
-        return views.view(found, object, entries(found), viewer);
+        return views.view(found, objects.of(found, viewer), entries(found), viewer);
     }
 
     private List<EntryEntity> entries(SeriesEntity found) {

@@ -17,7 +17,7 @@ class TargetViews {
 
     SeriesView view(SeriesEntity series, TargetObject object, List<EntryEntity> saved, Viewer viewer) {
         var entries = new SeriesEntries(saved);
-        return view(series, object, entries, actions(series, entries, viewer));
+        return view(series, object, entries, actions(series, object, entries, viewer));
     }
 
     /** As a row of a list, which offers no acts. */
@@ -39,15 +39,18 @@ class TargetViews {
                 series.getNameEn(),
                 series.getUnit(),
                 series.getDirection(),
+                series.getObjectiveId(),
+                series.getAgencyId(),
+                object.isBound(),
                 entries.baselines(),
                 entries.years(series.getDirection()),
                 actions,
                 series.getVersion());
     }
 
-    private List<SeriesAction> actions(SeriesEntity series, SeriesEntries entries, Viewer viewer) {
+    private List<SeriesAction> actions(SeriesEntity series, TargetObject object, SeriesEntries entries, Viewer viewer) {
         var actions = new ArrayList<SeriesAction>();
-        if (viewer.can(Permissions.TARGET_WRITE)) {
+        if (object.isSetBy(viewer)) {
             actions.add(entries.baseline().isEmpty() ? SeriesAction.SET_BASELINE : SeriesAction.REBASELINE);
             actions.add(SeriesAction.SET_TARGET);
         }

@@ -48,10 +48,10 @@ class TargetRefusalTest {
         matrix.put("AUDITOR", new int[] {200, 403, 403});
         matrix.put("ADMIN", new int[] {403, 403, 403});
         matrix.put("MACHINE", new int[] {403, 403, 403});
-        matrix.put("STRANGER", new int[] {404, 403, 404});
+        matrix.put("STRANGER", new int[] {404, 404, 404});
         matrix.put("officer", new int[] {200, 403, 200});
         matrix.put("head", new int[] {200, 403, 200});
-        matrix.put("officer of another", new int[] {404, 403, 404});
+        matrix.put("officer of another", new int[] {404, 404, 404});
         var year = 2010;
         for (var who : matrix.entrySet()) {
             year++;

@@ -11,6 +11,9 @@ public final class Permissions {
     public static final String CRITERIA_PUBLISH = "criteria:publish";
     public static final String CATALOGUE_READ = "catalogue:read";
     public static final String CATALOGUE_WRITE = "catalogue:write";
+    /** Objectives, indicators, targets and papers of what the own agency leads, or with {@link #CATALOGUE_WRITE} of all. */
+    public static final String OBJECTIVE_WRITE = "objective:write";
+
     public static final String LIST_PROPOSE = "list:propose";
     public static final String LIST_SUBMIT = "list:submit";
     public static final String LIST_APPROVE = "list:approve";

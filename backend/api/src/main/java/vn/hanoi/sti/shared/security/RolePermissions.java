@@ -35,6 +35,7 @@ public final class RolePermissions {
                     CRITERIA_IMPORT,
                     CATALOGUE_READ,
                     CATALOGUE_WRITE,
+                    OBJECTIVE_WRITE,
                     LIST_PROPOSE,
                     CAMPAIGN_READ,
                     CAMPAIGN_WRITE,
@@ -99,6 +100,7 @@ public final class RolePermissions {
             Set.of(
                     TARGET_READ,
                     TARGET_REPORT,
+                    OBJECTIVE_WRITE,
                     AGENCY_READ,
                     CRITERIA_READ,
                     CATALOGUE_READ,
