@@ -13,6 +13,8 @@ const PAGES: Row[] = [
   ['/', /^Việc của tôi$/, /^My work$/],
   ['/organizations', /^Tổ chức KH&CN công lập$/, /^Public S&T organizations$/],
   [async () => `/organizations/${await firstId('thanhtra', '/organizations')}`, /minh họa/, /illustrative/],
+  ['/programmes', /^Chương trình KH,CN&ĐMST$/, /^STI programmes$/],
+  ['/plans', /^Kế hoạch KH,CN&ĐMST$/, /^STI plans$/],
   ['/yearly-lists', /^Danh mục đánh giá hằng năm$/, /^Yearly lists$/],
   [async () => `/yearly-lists/${await firstId('thanhtra', '/yearly-lists?year=2026')}`, /năm 2026/, /2026/],
   ['/criteria-sets', /^Thư viện bộ tiêu chí$/, /^Criteria library$/],

@@ -6,6 +6,7 @@ import { catalogueNav } from '@/features/catalogue/routes.tsx';
 import { councilNav } from '@/features/council/routes.tsx';
 import { coverageNav } from '@/features/coverage/routes.tsx';
 import { criteriaNav } from '@/features/criteria/routes.tsx';
+import { registerNav } from '@/features/register/routes.tsx';
 import { submissionNav } from '@/features/submission/routes.tsx';
 import { targetNav } from '@/features/target/routes.tsx';
 import { tasksNav } from '@/features/tasks/routes.tsx';
@@ -15,6 +16,7 @@ import type { NavEntry } from '@/lib/routing.ts';
 export const navigation: NavEntry[] = [
   ...tasksNav,
   ...targetNav,
+  ...registerNav,
   ...catalogueNav,
   ...criteriaNav,
   ...submissionNav,

@@ -34,6 +34,14 @@ export function SeriesPage() {
   return series.data ? <Loaded series={series.data} /> : <PageSkeleton />;
 }
 
+/** Where the objects of a type have their pages. */
+const PLACES = {
+  ORGANIZATION: '/organizations',
+  POLICY: '/policies',
+  PLAN: '/plans',
+  PROGRAMME: '/programmes',
+} as const;
+
 type Open = 'baseline' | 'target' | 'actual' | null;
 
 function Loaded({ series }: { series: Series }) {
@@ -50,7 +58,7 @@ function Loaded({ series }: { series: Series }) {
         crumbs={[{ label: t('title'), to: '/targets' }]}
         subtitle={
           <>
-            <Link to={`/organizations/${series.objectId}` as '/'}>
+            <Link to={`${PLACES[series.objectType]}/${series.objectId}` as '/'}>
               {localName({ vi: series.objectName, en: series.objectNameEn })}
             </Link>
             <span>{series.indicatorCode ?? t('origin.ownShort')}</span>

@@ -1,0 +1,68 @@
+import { ProjectOutlined, ScheduleOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type NavEntry, shellRoute } from '@/lib/routing.ts';
+import { oneOf, tableSchema, text } from '@/lib/url-state.ts';
+import { LEVELS, PHASES } from './model.ts';
+
+const READ = { permission: 'catalogue:read' };
+
+export const programmesSchema = tableSchema({
+  sortable: ['name', 'code', 'startsOn', 'endsOn'],
+  defaultSort: 'name',
+  filters: { agencyId: text(), phase: oneOf(...PHASES) },
+});
+
+const programmesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/programmes',
+  validateSearch: programmesSchema.parse,
+  staticData: READ,
+  component: lazyRouteComponent(() => import('./pages/ProgrammesPage.tsx'), 'ProgrammesPage'),
+});
+
+const programmeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/programmes/$id',
+  staticData: READ,
+  component: lazyRouteComponent(() => import('./pages/ProgrammePage.tsx'), 'ProgrammePage'),
+});
+
+export const plansSchema = tableSchema({
+  sortable: ['name', 'code', 'startsOn', 'subtype'],
+  defaultSort: '-startsOn',
+  filters: { agencyId: text(), level: oneOf(...LEVELS), phase: oneOf(...PHASES) },
+});
+
+const plansRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/plans',
+  validateSearch: plansSchema.parse,
+  staticData: READ,
+  component: lazyRouteComponent(() => import('./pages/PlansPage.tsx'), 'PlansPage'),
+});
+
+const planRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/plans/$id',
+  staticData: READ,
+  component: lazyRouteComponent(() => import('./pages/PlanPage.tsx'), 'PlanPage'),
+});
+
+export const registerRoutes = [programmesRoute, programmeRoute, plansRoute, planRoute] as const;
+
+export const registerNav: NavEntry[] = [
+  {
+    stage: 'catalogue',
+    label: 'register:nav.plans',
+    to: '/plans',
+    icon: <ScheduleOutlined aria-hidden />,
+    permission: 'catalogue:read',
+  },
+  {
+    stage: 'catalogue',
+    label: 'register:nav.programmes',
+    to: '/programmes',
+    icon: <ProjectOutlined aria-hidden />,
+    permission: 'catalogue:read',
+  },
+];
