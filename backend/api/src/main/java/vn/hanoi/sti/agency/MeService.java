@@ -36,7 +36,7 @@ class MeService {
         var viewer = viewers.current();
         var today = moments.today();
         people.findById(viewer.personId()).signedInAs(actor.username());
-        var memberships = people.membershipsOn(viewer.personId(), today).stream()
+        var memberships = people.membershipsOn(viewer.personId(), moments.actualToday()).stream()
                 .map(mapper::own)
                 .toList();
         return new MeView(
@@ -49,6 +49,7 @@ class MeService {
                 memberships,
                 demo,
                 today,
+                moments.actualToday(),
                 Moments.ZONE.getId());
     }
 }

@@ -61,6 +61,21 @@ public class Viewers {
         return viewer;
     }
 
+    /**
+     * Somebody without a session, who holds nothing but what they stand for today: for what leaves without a login. Opens
+     * their rows for the transaction at hand.
+     *
+     * @throws Problem 404 when there is no such person, or an administrator has switched them off
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Viewer withoutSession(UUID personId) {
+        var person =
+                people.findByIdOptional(personId).filter(PersonEntity::isActive).orElseThrow(Problem::notFound);
+        var found = viewerOf(person, Set.of());
+        rows.only(false, found.readable(), found.assigned(), found.barred(), found.seats());
+        return found;
+    }
+
     private Viewer load() {
         var person = people.bySubject(actor.subject()).orElse(null);
         if (person == null) {
@@ -70,7 +85,11 @@ public class Viewers {
         if (!person.isActive()) {
             throw Problem.of(403, "auth.person.inactive", "An administrator has switched this account off.");
         }
-        var memberships = people.membershipsOn(person.getId(), moments.today());
+        return viewerOf(person, actor.permissions());
+    }
+
+    private Viewer viewerOf(PersonEntity person, Set<String> permissions) {
+        var memberships = people.membershipsOn(person.getId(), moments.actualToday());
         var officerOf = bodies(memberships, MembershipRole.OFFICER);
         var headOf = bodies(memberships, MembershipRole.HEAD);
         var own = memberships.stream().map(m -> m.getAgency().getId()).collect(Collectors.toSet());
@@ -78,7 +97,7 @@ public class Viewers {
         return new Viewer(
                 person.getId(),
                 person.getDisplayName(),
-                actor.permissions(),
+                permissions,
                 officerOf,
                 headOf,
                 Set.copyOf(agencies.withDescendants(own)),

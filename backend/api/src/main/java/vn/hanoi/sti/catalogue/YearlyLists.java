@@ -1,7 +1,9 @@
 package vn.hanoi.sti.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +28,15 @@ public class YearlyLists {
                                 .filter(YearlyListItemEntity::isIncluded)
                                 .map(YearlyListItemEntity::listed)
                                 .toList()));
+    }
+
+    /** The day of the decision that approved the list of this kind and year; empty while none has. */
+    public Optional<LocalDate> approvedOn(String kind, int year) {
+        return lists.find("listYear = ?1 and state = ?2", year, ListState.APPROVED).stream()
+                .filter(list -> list.getKind().name().equals(kind))
+                .map(YearlyListEntity::getDecisionDate)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Every list that waits for somebody, oldest year first. */

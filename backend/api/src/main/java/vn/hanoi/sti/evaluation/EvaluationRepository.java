@@ -95,6 +95,22 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
                 + " and e.state in (COLLECTING, SUBMITTED) and e.firstCertifiedAt is null order by e.id");
     }
 
+    /** When the last evaluation of a kind and year was acted on so; empty when one is in another state than these. */
+    Optional<Instant> lastActOfAll(String kind, int year, EvaluationAction action, Set<EvaluationState> reached) {
+        if (count("campaign.kind = ?1 and campaign.listYear = ?2 and state not in ?3", kind, year, reached) > 0) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select max(t.at) from TransitionEntity t, EvaluationEntity e where t.evaluationId = e.id"
+                                + " and t.action = :action and e.campaign.kind = :kind and e.campaign.listYear = :year",
+                        Instant.class)
+                .setParameter("action", action)
+                .setParameter("kind", kind)
+                .setParameter("year", year)
+                .getSingleResult());
+    }
+
     Map<UUID, Instant> firstSubmitted(Collection<UUID> ids) {
         var first = new HashMap<UUID, Instant>();
         getEntityManager()

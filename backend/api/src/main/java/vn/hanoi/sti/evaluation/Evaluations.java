@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.shared.problem.Problem;
+import vn.hanoi.sti.shared.time.Moments;
 import vn.hanoi.sti.shared.web.Page;
 import vn.hanoi.sti.shared.web.PageQuery;
 
@@ -187,6 +188,19 @@ public class Evaluations {
         var own = evaluation.getCampaign().getDeadline();
         evaluation.setTimes(deadline.equals(own) ? null : deadline, openUntil);
         evaluations.flush();
+    }
+
+    /**
+     * The day on which the last evaluation of this kind and year came so far; empty while there is none, or one has not.
+     *
+     * @param graded whether a proposed grade is enough, else only an approved result is
+     */
+    public Optional<LocalDate> allDecidedOn(String kind, int year, boolean graded) {
+        var reached =
+                graded ? Set.of(EvaluationState.PROPOSED, EvaluationState.APPROVED) : Set.of(EvaluationState.APPROVED);
+        return evaluations
+                .lastActOfAll(kind, year, graded ? EvaluationAction.PROPOSE : EvaluationAction.APPROVE, reached)
+                .map(Moments::dayOf);
     }
 
     /** The number of the seal that its result has got; the act that seals it leaves it in its last state. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
+import vn.hanoi.sti.calendar.DossierClause;
 import vn.hanoi.sti.evaluation.Evaluations;
 import vn.hanoi.sti.notification.Notice;
 import vn.hanoi.sti.notification.Notices;
@@ -49,7 +50,9 @@ class ReminderJob {
                     Map.of(
                             "organization", evaluation.organizationName(),
                             "days", Integer.toString(reminder.days()),
-                            "deadline", evaluation.deadline().toString()));
+                            "deadline", evaluation.deadline().toString(),
+                            "document", DossierClause.CLAUSE.document(),
+                            "article", DossierClause.CLAUSE.article()));
             if (notices.toAgencyOnce(
                     evaluation.agencyId(), notice, reminder.key(evaluation.id(), evaluation.deadline()))) {
                 sent++;

@@ -62,6 +62,10 @@ public final class Permissions {
     /** Actuals: of the own bodies, or with {@link #TARGET_WRITE} of all. */
     public static final String TARGET_REPORT = "target:report";
 
+    public static final String CALENDAR_READ = "calendar:read";
+    /** Public holidays and exchanged days. */
+    public static final String CALENDAR_WRITE = "calendar:write";
+
     public static final String AUDIT_READ = "audit:read";
 
     private Permissions() {}

@@ -16,6 +16,8 @@ public final class RolePermissions {
             "admin",
             // Separation of duties: who manages accounts sees neither figures nor scores.
             Set.of(
+                    CALENDAR_READ,
+                    CALENDAR_WRITE,
                     AGENCY_READ,
                     AGENCY_WRITE,
                     PERSON_READ,
@@ -26,6 +28,8 @@ public final class RolePermissions {
                     AUDIT_READ),
             "dost-officer",
             Set.of(
+                    CALENDAR_READ,
+                    CALENDAR_WRITE,
                     TARGET_READ,
                     TARGET_WRITE,
                     TARGET_REPORT,
@@ -57,6 +61,7 @@ public final class RolePermissions {
                     RUN_WRITE),
             "dost-leader",
             Set.of(
+                    CALENDAR_READ,
                     TARGET_READ,
                     AGENCY_READ,
                     PERSON_READ,
@@ -81,6 +86,7 @@ public final class RolePermissions {
                     RUN_WRITE),
             "city-leader",
             Set.of(
+                    CALENDAR_READ,
                     TARGET_READ,
                     AGENCY_READ,
                     CRITERIA_READ,
@@ -98,6 +104,7 @@ public final class RolePermissions {
                     RUN_READ),
             "unit-member",
             Set.of(
+                    CALENDAR_READ,
                     TARGET_READ,
                     TARGET_REPORT,
                     OBJECTIVE_WRITE,
@@ -112,6 +119,7 @@ public final class RolePermissions {
                     RESULT_READ),
             "auditor",
             Set.of(
+                    CALENDAR_READ,
                     TARGET_READ,
                     AGENCY_READ,
                     PERSON_READ,
@@ -131,6 +139,7 @@ public final class RolePermissions {
             "expert",
             // Of evaluations only those on which they have a seat and have declared no conflict of interest.
             Set.of(
+                    CALENDAR_READ,
                     CRITERIA_READ,
                     CAMPAIGN_READ,
                     EVALUATION_READ,

@@ -53,6 +53,8 @@ public record DeadlineStep(Code code, Map<String, String> params) {
         HOLIDAYS_NOT_ENTERED,
         /** Decision {number} of {decidedOn} extends it from {from} to {last}. */
         EXTENDED,
+        /** The system was down: the days that were lost move it from {from} to {last}. */
+        OUTAGE_ADDED,
         /** Decision {number} of {decidedOn} moves the programme's end from {from} to {to}; the rule counts from there. */
         PROGRAMME_EXTENDED,
         /** Decision {number} of {decidedOn} ends the programme on {to} instead of {from}; the rule counts from there. */

@@ -23,6 +23,7 @@ public record DemoData(
         Campaign campaign,
         EvidenceForms evidence,
         Council council,
+        List<DaysOff> daysOff,
         List<Organization> organizations) {
     public static final int ORGANIZATIONS = 12;
 
@@ -36,6 +37,7 @@ public record DemoData(
                 read(json, "campaign.json", Campaign.class),
                 read(json, "evidence.json", EvidenceForms.class),
                 read(json, "council.json", Council.class),
+                List.of(read(json, "days-off.json", DaysOff[].class)),
                 IntStream.rangeClosed(1, ORGANIZATIONS)
                         .mapToObj(
                                 number -> read(json, "organizations/tc%02d.json".formatted(number), Organization.class))

@@ -19,6 +19,7 @@ public final class Story {
         new BodiesStep(desk).run();
         new CatalogueStep(desk).run();
         new PeopleStep(desk).run();
+        new DaysOffStep(desk).run();
         var list = new YearlyListStep(desk).run();
         var evaluations = new CampaignStep(desk).run(list, criteriaSet);
         new LateEntryStep(desk).run(evaluations.values().iterator().next());

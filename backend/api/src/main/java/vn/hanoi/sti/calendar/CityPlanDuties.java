@@ -1,0 +1,79 @@
+package vn.hanoi.sti.calendar;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hanoi.sti.agency.Agencies;
+import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.engine.calendar.Deadline;
+import vn.hanoi.sti.engine.calendar.LegalCalendar;
+import vn.hanoi.sti.engine.calendar.Timing;
+
+/** What the plan asks of the city's bodies; everybody with the calendar may see it. */
+@ApplicationScoped
+class CityPlanDuties implements DatedDuties {
+    private final CityPlan plan;
+    private final List<TaskFacts> facts;
+    private final Agencies agencies;
+    private final Optional<String> departmentCode;
+
+    CityPlanDuties(
+            CityPlan plan,
+            @All List<TaskFacts> facts,
+            Agencies agencies,
+            @ConfigProperty(name = "sti.department.agency-code") Optional<String> departmentCode) {
+        this.plan = plan;
+        this.facts = facts;
+        this.agencies = agencies;
+        this.departmentCode = departmentCode.filter(code -> !code.isBlank());
+    }
+
+    @Override
+    public List<DatedDuty> between(LocalDate from, LocalDate to, LegalCalendar calendar, Viewer viewer) {
+        var department = department();
+        var done = new HashMap<Integer, Map<String, LocalDate>>();
+        return plan.tasks().stream()
+                .flatMap(task -> calendar.deadlines(task.obligation(), from, to).stream()
+                        .map(deadline -> duty(task, deadline, department, done)))
+                .toList();
+    }
+
+    /** What is due always, without a day. */
+    List<CityPlan.Task> standing() {
+        return plan.tasks().stream()
+                .filter(task -> task.obligation().timing() instanceof Timing.Standing)
+                .toList();
+    }
+
+    private DatedDuty duty(
+            CityPlan.Task task, Deadline deadline, UUID department, Map<Integer, Map<String, LocalDate>> done) {
+        var ofYear = done.computeIfAbsent(task.planYear(), this::doneIn);
+        return new DatedDuty(
+                task.key(deadline.last()),
+                "PLAN_TASK",
+                task.title(),
+                task.wording(),
+                null,
+                new DatedDuty.Body(task.department() ? department : null, task.responsible()),
+                task.coordinating(),
+                deadline,
+                Optional.ofNullable(ofYear.get(task.obligation().code())),
+                task.planYear() != 0);
+    }
+
+    private Map<String, LocalDate> doneIn(int year) {
+        var done = new HashMap<String, LocalDate>();
+        facts.forEach(source -> done.putAll(source.doneIn(year)));
+        return done;
+    }
+
+    private UUID department() {
+        return departmentCode.flatMap(agencies::byCode).map(Agencies.Body::id).orElse(null);
+    }
+}
