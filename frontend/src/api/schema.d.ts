@@ -125,6 +125,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Legal deadlines whose last day lies between two days, both inclusive: clause, derivation, who must act */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody's own dated duties (RFC 5545), at the address that was made for it; needs no account */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public holidays and exchanged days of every year that was entered, and the rules of counting */
+        get: operations["listCalendarYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of one year; an empty one of version 0 where nothing was entered */
+        get: operations["getCalendarYear"];
+        /** Replaces the days off of a year, all of them */
+        put: operations["saveCalendarYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns": {
         parameters: {
             query?: never;
@@ -2448,6 +2517,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the person signed in has an address for their calendar program; never the address itself */
+        get: operations["getMyCalendarFeed"];
+        /** Makes a new secret address, shown this once; the one before stops working */
+        put: operations["replaceMyCalendarFeed"];
+        post?: never;
+        /** Withdraws the address */
+        delete: operations["revokeMyCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/council-duties": {
         parameters: {
             query?: never;
@@ -4093,6 +4181,8 @@ export interface components {
         };
         /** @enum {string} */
         Basis: "DECLARED" | "APPRAISED";
+        /** @enum {string} */
+        BeforeRule: "EXCLUSIVE" | "INCLUSIVE";
         BeginStage: {
             stage: components["schemas"]["Stage"];
             method: components["schemas"]["StageMethod"];
@@ -4127,6 +4217,34 @@ export interface components {
         Bytes3: string;
         /** Format: binary */
         Bytes4: string;
+        CalendarDay: {
+            day: string & components["schemas"]["LocalDate"];
+            kind: components["schemas"]["DayKind"];
+            name: string;
+        };
+        CalendarFeed: {
+            active: boolean;
+            createdAt?: components["schemas"]["Instant"];
+            readOn?: components["schemas"]["LocalDate"];
+            path?: string;
+        };
+        CalendarYear: {
+            /** Format: int32 */
+            year: number;
+            complete: boolean;
+            source?: string;
+            days: components["schemas"]["CalendarDay"][];
+            changedByName?: string;
+            changedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            allowedActions: string[];
+        };
+        CalendarYears: {
+            before: components["schemas"]["BeforeRule"];
+            daysOff: components["schemas"]["DayOffRule"];
+            items: components["schemas"]["CalendarYear"][];
+        };
         CampaignExplanationRow: {
             evaluationId: components["schemas"]["UUID"];
             organizationCode: string;
@@ -4405,7 +4523,7 @@ export interface components {
             fraction: string;
         };
         /** @enum {string} */
-        Code: "BEFORE_DAY" | "BEFORE_DAY_READ_INCLUSIVE" | "ON_OR_BEFORE_DAY" | "ANCHOR" | "BEFORE_EVENT" | "FIRST_DAY_NOT_COUNTED" | "DAYS_COUNTED" | "WORKING_DAYS_COUNTED" | "MONTHS_COUNTED" | "YEARS_COUNTED" | "NO_CORRESPONDING_DAY" | "OPENS" | "MIDDLE" | "AROUND_MIDDLE" | "QUARTER_END" | "MONTH_END" | "EVERY_YEAR" | "DAY_OFF_MOVED" | "DAY_OFF_KEPT" | "HOLIDAYS_NOT_ENTERED" | "EXTENDED" | "PROGRAMME_EXTENDED" | "PROGRAMME_ENDED_EARLY" | "CHANGE_CAME_AFTER" | "SHORT_PROGRAMME" | "OPTIONAL_AFTER_EARLY_END" | "FALLS_AWAY" | "WAIVED";
+        Code: "BEFORE_DAY" | "BEFORE_DAY_READ_INCLUSIVE" | "ON_OR_BEFORE_DAY" | "ANCHOR" | "BEFORE_EVENT" | "FIRST_DAY_NOT_COUNTED" | "DAYS_COUNTED" | "WORKING_DAYS_COUNTED" | "MONTHS_COUNTED" | "YEARS_COUNTED" | "NO_CORRESPONDING_DAY" | "OPENS" | "MIDDLE" | "AROUND_MIDDLE" | "QUARTER_END" | "MONTH_END" | "EVERY_YEAR" | "DAY_OFF_MOVED" | "DAY_OFF_KEPT" | "HOLIDAYS_NOT_ENTERED" | "EXTENDED" | "OUTAGE_ADDED" | "PROGRAMME_EXTENDED" | "PROGRAMME_ENDED_EARLY" | "CHANGE_CAME_AFTER" | "SHORT_PROGRAMME" | "OPTIONAL_AFTER_EARLY_END" | "FALLS_AWAY" | "WAIVED";
         Comment: {
             fingerprint: string;
             text: string;
@@ -4781,6 +4899,10 @@ export interface components {
         DataRequestRows: {
             items: components["schemas"]["DataRequestRow"][];
         };
+        /** @enum {string} */
+        DayKind: "HOLIDAY" | "DAY_OFF_IN_LIEU" | "WORKING_DAY";
+        /** @enum {string} */
+        DayOffRule: "KEEP" | "MOVE_COUNTED_PERIODS" | "MOVE_ALL";
         DeadlineConcerned: {
             evaluationId: components["schemas"]["UUID"];
             organizationName: string;
@@ -4819,6 +4941,12 @@ export interface components {
             reason: string;
             byName: string;
             at: string & components["schemas"]["Instant"];
+        };
+        DeadlineStep: {
+            code: components["schemas"]["Code"];
+            params: {
+                [key: string]: string;
+            };
         };
         DeadlineWording: {
             vi: string;
@@ -4908,6 +5036,8 @@ export interface components {
             /** Format: int32 */
             daysLate: number;
         };
+        /** @enum {string} */
+        DueStateCode: "NOT_YET_OPEN" | "OPEN" | "DUE_SOON" | "OVERDUE" | "PASSED" | "MET_EARLY" | "MET_IN_TIME" | "MET_LATE";
         /** @enum {string} */
         DutyKind: "VALUE" | "EVIDENCE" | "SUBMISSION" | "CERTIFICATION";
         DutyNote: {
@@ -5625,6 +5755,40 @@ export interface components {
             copied: components["schemas"]["CopiedValue"][];
             allowedActions: string[];
         };
+        LegalCalendar: {
+            today: string & components["schemas"]["LocalDate"];
+            actualToday: string & components["schemas"]["LocalDate"];
+            from: string & components["schemas"]["LocalDate"];
+            to: string & components["schemas"]["LocalDate"];
+            before: components["schemas"]["BeforeRule"];
+            daysOff: components["schemas"]["DayOffRule"];
+            items: components["schemas"]["LegalDeadline"][];
+            standing: components["schemas"]["StandingDuty"][];
+        };
+        LegalDeadline: {
+            key: string;
+            kind: string;
+            code: string;
+            title?: string;
+            wording?: string;
+            objectType?: string;
+            objectId?: components["schemas"]["UUID"];
+            objectName?: string;
+            document: string;
+            article: string;
+            responsible: string;
+            coordinating?: string;
+            consequence: string;
+            opens?: components["schemas"]["LocalDate"];
+            counted: string & components["schemas"]["LocalDate"];
+            last: string & components["schemas"]["LocalDate"];
+            state: components["schemas"]["DueStateCode"];
+            /** Format: int32 */
+            days: number;
+            metOn?: components["schemas"]["LocalDate"];
+            mine: boolean;
+            steps: components["schemas"]["DeadlineStep"][];
+        };
         LevelBalance: {
             level: components["schemas"]["IooiLevel"];
             weight: string;
@@ -5678,6 +5842,7 @@ export interface components {
             memberships: components["schemas"]["OwnMembership"][];
             demo: boolean;
             today: string & components["schemas"]["LocalDate"];
+            actualToday: string & components["schemas"]["LocalDate"];
             zone: string;
         };
         MeetingAnnex: {
@@ -7068,6 +7233,11 @@ export interface components {
             value?: Record<string, never>;
             explanation?: string;
         };
+        SaveYear: {
+            complete: boolean;
+            source: string;
+            days: components["schemas"]["CalendarDay"][];
+        };
         /** @enum {string} */
         SavedState: "REPORTED" | "NOT_REPORTED" | "NOT_APPLICABLE";
         SayMeetingDissent: {
@@ -7360,6 +7530,16 @@ export interface components {
         StageMethod: "SELF" | "CONSULTANT" | "COUNCIL";
         /** @enum {string} */
         StageState: "NOT_YET" | "OPEN" | "BEGUN" | "CONCLUDED" | "OVERDUE" | "WAIVED" | "FALLS_AWAY" | "LAPSED";
+        StandingDuty: {
+            code: string;
+            title: string;
+            wording: string;
+            document: string;
+            article: string;
+            responsible: string;
+            coordinating?: string;
+            consequence: string;
+        };
         StandingView: {
             above?: components["schemas"]["BoundView"];
             below?: components["schemas"]["BoundView"];
@@ -8391,6 +8571,355 @@ export interface operations {
             };
             /** @description Absent, or not visible to this account */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query: {
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalCalendar"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYears"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCalendarYear: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveYear"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22936,6 +23465,268 @@ export interface operations {
             };
             /** @description Absent, or not visible to this account */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
