@@ -23,6 +23,7 @@ import vn.hanoi.sti.notification.Notice;
 import vn.hanoi.sti.notification.Notices;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.problem.ProblemError;
+import vn.hanoi.sti.shared.store.RowScope;
 import vn.hanoi.sti.shared.time.Moments;
 import vn.hanoi.sti.shared.web.Versions;
 
@@ -37,6 +38,7 @@ class MeetingService {
     private final Evaluations evaluations;
     private final Notices notices;
     private final Viewers viewers;
+    private final RowScope rows;
     private final AuditLog audit;
     private final Moments moments;
 
@@ -49,6 +51,7 @@ class MeetingService {
             Evaluations evaluations,
             Notices notices,
             Viewers viewers,
+            RowScope rows,
             AuditLog audit,
             Moments moments) {
         this.meetings = meetings;
@@ -59,6 +62,7 @@ class MeetingService {
         this.evaluations = evaluations;
         this.notices = notices;
         this.viewers = viewers;
+        this.rows = rows;
         this.audit = audit;
         this.moments = moments;
     }
@@ -111,11 +115,11 @@ class MeetingService {
         var reached = planned(id, expected, viewer);
         var meeting = reached.meeting();
         check(meeting.councilId(), viewer, said);
-        var before = meetings.items(id);
-        if (views.visible(reached).size() < before.size()) {
+        if (views.visible(reached).size() < everyItem(id)) {
             // What this viewer may not know of is not theirs to strike out.
             throw Problem.forbidden();
         }
+        var before = meetings.items(id);
         var details = facts(said);
         details.put("startsAt.before", meeting.startsAt().toString());
         details.put("endsAt.before", meeting.endsAt().toString());
@@ -183,6 +187,17 @@ class MeetingService {
         }
         Versions.check(expected, reached.meeting().version());
         return reached.in(MeetingState.PLANNED);
+    }
+
+    /** How many items there are, those among them that this viewer's rows are without. */
+    private int everyItem(UUID id) {
+        rows.everything();
+        try {
+            return meetings.items(id).size();
+        } finally {
+            // Back to what this viewer may see.
+            viewers.current();
+        }
     }
 
     private void plan(MeetingEntity meeting, SaveMeeting said) {

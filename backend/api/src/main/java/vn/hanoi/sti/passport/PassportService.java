@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
@@ -137,18 +138,30 @@ class PassportService {
     }
 
     private static Sum sum(Outcome outcome) {
-        var points = outcome.view().indicators().stream()
-                .map(IndicatorScore::points)
-                .filter(text -> text != null)
+        var lines = outcome.view().indicators();
+        return sum(
+                lines.stream()
+                        .map(IndicatorScore::points)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                lines.stream()
+                        .map(IndicatorScore::pointsShown)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                outcome.view().total());
+    }
+
+    /**
+     * Adds up again, apart from who computed the total.
+     *
+     * @param total exact, null where there is none
+     */
+    static Sum sum(List<String> exact, List<String> rounded, String total) {
+        var points = exact.stream()
                 .map(text -> NumberText.fraction(text).orElseThrow())
                 .toList();
-        var shown = outcome.view().indicators().stream()
-                .map(IndicatorScore::pointsShown)
-                .filter(text -> text != null)
-                .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var shown = rounded.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
         var sum = Exact.sum(points);
-        var total = outcome.view().total();
         var equal = total == null
                 ? points.isEmpty()
                 : sum.equals(NumberText.fraction(total).orElseThrow());

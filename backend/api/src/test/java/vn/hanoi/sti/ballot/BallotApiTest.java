@@ -45,19 +45,17 @@ class BallotApiTest {
     void an_open_ballot_and_every_refusal() {
         var ballot = meeting.ballot("OPEN", "CHAIR");
         meeting.act(MEMBER, ballot, "openings", "{}").statusCode(403);
-        var absent = meeting.view()
-                        .getList("members.findAll { it.present }.memberId")
-                        .size()
-                < 4;
-        if (absent) {
-            meeting.act(SECRETARY, ballot, "openings", "{}")
-                    .statusCode(409)
-                    .body("code", equalTo("ballot.quorum"))
-                    .body("present", equalTo(2))
-                    .body("needed", equalTo(3))
-                    .body("lacks", contains("MEMBERS"));
-            meeting.attendedBy(MEMBER);
+        // The other test may have let the member in.
+        if (meeting.view().getBoolean("members[" + MEMBER + "].present")) {
+            leave(MEMBER);
         }
+        meeting.act(SECRETARY, ballot, "openings", "{}")
+                .statusCode(409)
+                .body("code", equalTo("ballot.quorum"))
+                .body("present", equalTo(2))
+                .body("needed", equalTo(3))
+                .body("lacks", contains("MEMBERS"));
+        meeting.attendedBy(MEMBER);
         meeting.vote(CHAIR, ballot, null, "A").statusCode(409).body("code", equalTo("ballot.state.not-allowed"));
         meeting.act(SECRETARY, ballot, "openings", "{}").statusCode(200).body("quorum.present", equalTo(3));
         meeting.vote(CHAIR, ballot, null, "A").statusCode(200).body("receipt", nullValue());

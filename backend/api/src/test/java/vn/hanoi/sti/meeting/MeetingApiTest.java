@@ -13,6 +13,8 @@ import static vn.hanoi.sti.testing.TestMeeting.MEMBER;
 import static vn.hanoi.sti.testing.TestMeeting.SECRETARY;
 import static vn.hanoi.sti.testing.TestMeeting.UNDECLARED;
 
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -210,6 +212,10 @@ class MeetingApiTest {
         attend(meeting, attendance, Map.of("online", true, "arrivedAt", "2999-01-01T00:00:00Z"))
                 .statusCode(422)
                 .body("errors.code", contains("meeting.time.future"));
+        attend(meeting, attendance, Map.of("online", true, "arrivedAt", arrived, "leftAt", "2999-01-01T00:00:00Z"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/leftAt"))
+                .body("errors.code", contains("meeting.time.future"));
         attend(meeting, attendance, Map.of("online", true, "arrivedAt", arrived, "leftAt", arrived))
                 .statusCode(200)
                 .body("members[0].present", equalTo(false));
@@ -219,6 +225,28 @@ class MeetingApiTest {
         meeting.attendedBy(CHAIR);
         assertThat(meeting.view().getList("members[0].attendances")).hasSize(2);
         assertThat(meeting.view().getList("members[4].attendances")).isEmpty();
+    }
+
+    @Test
+    void who_may_not_know_of_an_item_neither_strikes_it_out_nor_closes_the_meeting() {
+        var meeting = TestMeeting.called(TestCampaign.ofCouncils().next());
+        var plan = TestMeeting.agenda(meeting.members(), meeting.unit());
+        plan.put("secretaryId", meeting.members().get(BARRED));
+        saved(Account.DOST_OFFICER.call(), meeting, plan).statusCode(200);
+        plan.put("items", List.of(Map.of("title", "Việc khác")));
+        saved(Call.as(meeting.subjects().get(BARRED), "expert"), meeting, plan).statusCode(403);
+        meeting.act(BARRED, "openings", "{}").statusCode(200);
+        meeting.conclude(CHAIR, 0, "Đạt").statusCode(200);
+        meeting.conclude(BARRED, 1, "Thông qua").statusCode(200);
+        meeting.act(BARRED, "closings", "{}").statusCode(403);
+        meeting.act(CHAIR, "closings", "{}").statusCode(200);
+    }
+
+    private static ValidatableResponse saved(RequestSpecification who, TestMeeting meeting, Map<String, Object> plan) {
+        return who.header("If-Match", "\"" + meeting.view().getLong("version") + "\"")
+                .body(plan)
+                .put(meeting.path())
+                .then();
     }
 
     @ParameterizedTest(name = "{0}: read {1}, arrange {2}, run {3}")

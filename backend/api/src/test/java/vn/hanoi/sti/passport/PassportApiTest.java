@@ -110,6 +110,25 @@ class PassportApiTest {
     }
 
     @Test
+    void a_program_that_reads_results_learns_nothing_of_whose_word_it_was() {
+        var sealed = TestCampaign.ofCouncils().next().putInto(EvaluationState.APPRAISING);
+        said(
+                sealed.path() + "/appraisals/O6-11",
+                Map.of("decision", "ACCEPTED", "level", 4, "reason", "Kiểm chứng được"));
+        sealed.putInto(EvaluationState.SCORED).propose().statusCode(200);
+        sealed.approve().statusCode(200);
+        var appraised = "indicators.find { it.code == 'O6-11' }.appraisal";
+        Account.MACHINE
+                .call()
+                .get(sealed.path() + "/passport")
+                .then()
+                .statusCode(200)
+                .body(appraised, nullValue())
+                .body("certification", nullValue());
+        Account.CITY_LEADER.call().get(sealed.path() + "/passport").then().body(appraised + ".level", equalTo(4));
+    }
+
+    @Test
     void it_is_shown_to_whom_the_result_is_and_when() {
         for (var path : List.of("/passport", "/passport/document")) {
             var there = evaluation().path() + path;

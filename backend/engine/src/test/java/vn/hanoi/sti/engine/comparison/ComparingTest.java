@@ -54,6 +54,16 @@ class ComparingTest {
     }
 
     @Test
+    void whatIsTakenBackIsNamedToo() {
+        PreparedSet set = PreparedSet.of(Sets.checklists("ORGANIZATION", LAYOUT));
+        EvaluationInput before = input(USUAL + ",'withoutEvidence':['A1','A2'],'findings':{'falseData':true}");
+        EvaluationInput after = input(USUAL + ",'withoutEvidence':['A1']");
+        assertThat(Comparing.of(set, before, set, after))
+                .extracting(ComparingTest::text)
+                .containsExactly("WITHOUT_EVIDENCE A2 20 20 D false", "FINDINGS - - 0 D false");
+    }
+
+    @Test
     void otherRulesAreAChangeToo() {
         PreparedSet before = PreparedSet.of(Sets.checklists("ORGANIZATION", LAYOUT));
         PreparedSet after = PreparedSet.of(Sets.checklists("ORGANIZATION", "A1:A/A.1=80 A2:B/B.1=20"));
