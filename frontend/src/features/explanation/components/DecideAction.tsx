@@ -28,10 +28,13 @@ export function DecideAction({ evaluationId, item }: DecideProps) {
       button={{ type: 'primary' }}
       reason="required"
       reasonLabel={t('decide.reason')}
-      initialValues={{ outcome: 'UPHELD' }}
       fields={
         <>
-          <Form.Item name="outcome" label={t('decide.outcome')}>
+          <Form.Item
+            name="outcome"
+            label={t('decide.outcome')}
+            rules={[{ required: true, message: t('decide.outcomeMissing') }]}
+          >
             <Radio.Group
               options={(['UPHELD', 'CHANGED'] as const).map((value) => ({ value, label: t(`decided.${value}`) }))}
             />

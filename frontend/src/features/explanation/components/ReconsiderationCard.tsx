@@ -14,20 +14,24 @@ import { Effect } from './Effect.tsx';
 
 interface CardProps {
   evaluationId: string;
+  approved: boolean;
   names: ReadonlyMap<string, string>;
 }
 
 /** What the unit asked of its approved result, and what was decided by people who had no hand in it. */
-export function ReconsiderationCard({ evaluationId, names }: CardProps) {
+export function ReconsiderationCard({ evaluationId, approved, names }: CardProps) {
   const { t } = useTranslation('explanation');
   const query = useQuery(reconsiderationsQuery(evaluationId));
   if (query.isError) return <ProblemAlert problem={asProblem(query.error)} onRetry={() => void query.refetch()} />;
   const known = query.data;
-  if (!known) return null;
+  // While an approved result is being amended its requests stay, and wait for their decisions.
+  if (!known || (!approved && known.items.length === 0)) return null;
   return (
     <Card
       title={t('reconsideration.title')}
-      subtitle={t('reconsideration.subtitle', { day: formatDay(known.lastDay) })}
+      subtitle={
+        known.lastDay ? t('reconsideration.subtitle', { day: formatDay(known.lastDay) }) : t('reconsideration.amending')
+      }
       extra={known.allowedActions.includes('ASK') && <AskAction known={known} names={names} />}
     >
       {known.involved && known.undecided > 0 && <Status tone="neutral" label={t('reconsideration.involved')} />}

@@ -91,7 +91,7 @@ export function PreliminaryPage() {
           </ul>
         </Card>
       )}
-      {known.state === 'APPROVED' && <ReconsiderationCard evaluationId={evaluationId} names={names} />}
+      <ReconsiderationCard evaluationId={evaluationId} approved={known.state === 'APPROVED'} names={names} />
       {preliminary && (
         <Card title={t(final ? 'final.table' : 'table.caption')} subtitle={t('table.subtitle')} flush>
           <PreliminaryTable explanations={known} lines={preliminary.indicators} />

@@ -78,8 +78,6 @@ class ArchitectureTest {
             "correction",
             "target",
             "plan",
-            "policy",
-            "link",
             "workbook",
             "offline",
             "review",

@@ -51,7 +51,7 @@ class ReconsiderationEntity {
     }
 
     /**
-     * @param after null while the result is the one of which was asked
+     * @param after null until there is an amended result
      * @param amendment that followed; null where none did, or none had to
      */
     ReconsiderationsView.Item view(

@@ -219,17 +219,23 @@ class ReconsiderationService {
                             var decision = decisions.get(one.id());
                             return one.view(
                                     decision == null ? null : decision.view(papers.get(decision.documentId())),
-                                    after(one, score),
+                                    after(one, score, followed.get(one.id())),
                                     followed.get(one.id()));
                         })
                         .toList(),
                 actions);
     }
 
-    private static ScoreThen after(ReconsiderationEntity asked, CurrentScore now) {
-        return now == null || now.resultDigest().equals(asked.score().resultDigest())
-                ? null
-                : ScoreThen.of(now, asked.indicatorCode());
+    /** An amendment that was sealed had its effect, also where that is none. */
+    private static ScoreThen after(
+            ReconsiderationEntity asked, CurrentScore now, ReconsiderationsView.Followed amendment) {
+        if (now == null) {
+            return null;
+        }
+        var sealed = amendment != null && amendment.sealNumber() != null;
+        return sealed || !now.resultDigest().equals(asked.score().resultDigest())
+                ? ScoreThen.of(now, asked.indicatorCode())
+                : null;
     }
 
     /** Leaders of the department and of the city. */

@@ -31,7 +31,7 @@ record ReconsiderationsView(
      *
      * @param indicatorCode absent when the result as a whole is meant
      * @param before what indicator and whole came to when it was asked
-     * @param after the same in the amended result; absent while the result is the one of which was asked
+     * @param after the same in the amended result; absent until there is one
      * @param amendment that followed, where the decision changes the result; absent until it is opened
      */
     @Schema(name = "Reconsideration")

@@ -180,7 +180,8 @@ class ReconsiderationApiTest {
         requests(unit.asHead(), unit)
                 .body(item + "versionNumber", equalTo(2))
                 .body(item + "documentNumber", equalTo("8/QĐ-TEST"))
-                .body(item + "sealNumber", nullValue());
+                .body(item + "sealNumber", nullValue())
+                .body("items.find { it.id == '" + changed + "' }.after", nullValue());
         unit.putInto(EvaluationState.PROPOSED);
         unit.approve().statusCode(200);
         String seal = unit.asHead()
@@ -190,6 +191,8 @@ class ReconsiderationApiTest {
                 .path("items[0].sealNumber");
         requests(unit.asHead(), unit)
                 .body(item + "sealNumber", equalTo(seal))
+                // The effect is told, also where there is none.
+                .body("items.find { it.id == '" + changed + "' }.after", notNullValue())
                 // What was kept as it is was not carried out by anything.
                 .body("items.find { it.id == '" + kept + "' }.amendment", nullValue());
     }
