@@ -47,7 +47,7 @@ export function CampaignTrialPage() {
           })
         }
       />
-      <div className="stack simulation">
+      <div className="stack simulation" data-mark={t('mark.title')}>
         <SimulationMark />
         {query.isError && <ProblemAlert problem={asProblem(query.error)} onRetry={() => void query.refetch()} />}
         {set.isError && <ProblemAlert problem={asProblem(set.error)} onRetry={() => void set.refetch()} />}
@@ -56,12 +56,12 @@ export function CampaignTrialPage() {
             <CardSkeleton rows={12} />
           </Card>
         )}
-        <div className="simulation-page">
-          <div className="stack">{simulation && <CampaignTable simulation={simulation} />}</div>
-          <div className="stack">
-            {set.data && <MovesCard set={set.data} shares={false} busy={query.isFetching} onTry={setMoves} />}
+        {set.data && (
+          <div className="simulation-wide no-print">
+            <MovesCard set={set.data} shares={false} busy={query.isFetching} onTry={setMoves} />
           </div>
-        </div>
+        )}
+        {simulation && <CampaignTable simulation={simulation} />}
       </div>
     </div>
   );

@@ -33,7 +33,7 @@ export function EvaluationTrialPage() {
   });
   const names = new Map(simulation?.parts.map((part) => [part.code, localName(part)]));
   return (
-    <div className="stack simulation">
+    <div className="stack simulation" data-mark={t('mark.title')}>
       <SimulationMark />
       <Link className="page-link no-print" to={`/danh-gia/${evaluationId}/ket-qua` as '/'}>
         {t('back.result')}
