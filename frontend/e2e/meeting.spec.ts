@@ -62,6 +62,32 @@ test('the secretary holds a meeting with a secret and an open ballot and makes t
   await expect(other).toContainText('Có mặt 4, cần 4, được tham gia 5');
   await expect(dossier).toContainText('không tham gia vì xung đột lợi ích');
 
+  // A time that was noted wrongly is put right; a departure before the arrival is refused on its field.
+  const first = attendance.getByRole('listitem').first();
+  await first.getByRole('button', { name: /^Sửa giờ: / }).click();
+  const times = page.getByRole('dialog');
+  const moment = (days: number, time: string) =>
+    `${new Date(Date.now() - days * 86_400_000).toLocaleDateString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' })} ${time}`;
+  for (const [label, typed] of [
+    ['Đến lúc', moment(1, '08:15')],
+    ['Rời lúc', moment(1, '07:00')],
+  ] as const) {
+    await times.getByLabel(label).fill(typed);
+    await times.getByLabel(label).press('Enter');
+  }
+  await times.getByRole('button', { name: 'Sửa giờ', exact: true }).click();
+  await expect(times.getByRole('alert').first()).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+  await picture(page, 'meeting-times');
+  // A refusal is a line in the browser's console.
+  complaints.length = 0;
+  await times.getByLabel('Rời lúc').hover();
+  await times.locator('.ant-picker-clear').last().click();
+  await times.getByRole('button', { name: 'Sửa giờ', exact: true }).click();
+  await expect(times).toBeHidden();
+  await expect(first).toContainText('08:15 – nay');
+  await expect(dossier).toContainText('Có mặt 3, cần 3, được tham gia 4');
+
   // A secret ballot: the terms first, then everybody for themselves.
   await dossier.getByRole('button', { name: 'Lập phiếu biểu quyết' }).click();
   await form.getByText('Bỏ phiếu kín').click();
@@ -140,7 +166,8 @@ test('the secretary holds a meeting with a secret and an open ballot and makes t
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'In biên bản' })).toBeHidden();
   await expect(minutes).toBeVisible();
-  if (LOOKS) await page.pdf({ path: `${LOOKS}/meeting-minutes.pdf`, preferCSSPageSize: true });
+  const paper = await page.pdf({ path: LOOKS && `${LOOKS}/meeting-minutes.pdf`, preferCSSPageSize: true });
+  expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
   await page.emulateMedia({ media: 'screen' });
 
   // Who is barred finds other business only.

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { evaluationIn, firstId } from './api.ts';
+import { evaluationIn, firstId, read } from './api.ts';
 import { complaintsOf, expectFitsPhone, expectPage, visit } from './page.ts';
 import { expectAccessibleInBothThemes, signIn } from './people.ts';
 
@@ -8,14 +8,24 @@ type Row = [address: string | (() => Promise<string>), vi: RegExp, en: RegExp];
 
 const approved = (tab: string) => async () => `/danh-gia/${(await evaluationIn('thanhtra', 'APPROVED')).id}${tab}`;
 
+/** The council's meeting of the demonstration: the first one, and closed. */
+async function heldMeeting(): Promise<string> {
+  const council = await firstId('thanhtra', '/councils');
+  const { items } = await read<{ items: { id: string; number: number }[] }>(
+    'thanhtra',
+    `/councils/${council}/meetings`,
+  );
+  const held = items.find(({ number }) => number === 1);
+  if (!held) throw new Error('The council has not met: start a stack with demonstration data');
+  return held.id;
+}
+
 /** The auditor reads everything, so every page is seen by one person. */
 const PAGES: Row[] = [
   ['/', /^Việc của tôi$/, /^My work$/],
   ['/organizations', /^Tổ chức KH&CN công lập$/, /^Public S&T organizations$/],
   [async () => `/organizations/${await firstId('thanhtra', '/organizations')}`, /minh họa/, /illustrative/],
   ['/programmes', /^Chương trình KH,CN&ĐMST$/, /^STI programmes$/],
-  ['/policies', /^Chính sách ưu đãi, khuyến khích$/, /^Incentive policies$/],
-  ['/lien-ket', /^Liên kết chiến lược/, /^Links from strategy/],
   ['/plans', /^Kế hoạch KH,CN&ĐMST$/, /^STI plans$/],
   ['/yearly-lists', /^Danh mục đánh giá hằng năm$/, /^Yearly lists$/],
   [async () => `/yearly-lists/${await firstId('thanhtra', '/yearly-lists?year=2026')}`, /năm 2026/, /2026/],
@@ -75,7 +85,13 @@ const PAGES: Row[] = [
   [approved('/ho-chieu-diem'), /minh họa/, /illustrative/],
   [approved('/ho-chieu-diem/O6-12'), /minh họa/, /illustrative/],
   [approved('/lich-su'), /minh họa/, /illustrative/],
+  ['/hoi-dong', /^Hội đồng$/, /^Councils$/],
+  [async () => `/hoi-dong/${await firstId('thanhtra', '/councils')}`, /^Hội đồng tư vấn/, /^Hội đồng tư vấn/],
   [async () => `/hoi-dong/${await firstId('thanhtra', '/councils')}/phien-hop`, /^Phiên họp$/, /^Meetings$/],
+  [async () => `/phien-hop/${await heldMeeting()}`, /^Phiên họp thứ/, /^Meeting/],
+  [async () => `/phien-hop/${await heldMeeting()}/bien-ban`, /^Biên bản họp$/, /^Minutes/],
+  [approved('/phuong-thuc'), /minh họa/, /illustrative/],
+  ['/chuyen-gia', /^Chuyên gia$/, /^Experts$/],
   ['/agencies', /^Cơ quan, đơn vị$/, /^Agencies$/],
   [async () => `/agencies?agency=${await firstId('thanhtra', '/agencies?kind=DEPARTMENT')}`, /^Cơ quan/, /^Agencies$/],
   ['/persons', /^Người dùng$/, /^People$/],

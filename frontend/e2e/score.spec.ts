@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { evaluations, send, token } from './api.ts';
 import { complaintsOf, expectFitsPhone, expectPage, visit } from './page.ts';
 import { act, expectAccessibleInBothThemes, signIn } from './people.ts';
@@ -25,6 +25,7 @@ const bar = (page: Page) => page.getByRole('region', { name: 'Tiến độ chấ
 
 test('a member declares, scores with the keyboard, closes the browser, goes on, and hands in', async ({ browser }) => {
   const { id } = await judged();
+  const chair = await calibrated(browser, id);
   let member = await signIn(browser, 'hoidong04');
   let complaints = complaintsOf(member);
   // What a seat asks stands in "my work".
@@ -121,7 +122,53 @@ test('a member declares, scores with the keyboard, closes the browser, goes on, 
   await expectFitsPhone(member);
   expect(complaints).toEqual([]);
   await member.context().close();
+
+  // What members are apart on is scored anew, of which who leads is reminded by name.
+  await visit(chair, '/');
+  await expectPage(chair, /^Việc của tôi$/);
+  await visit(chair, `/danh-gia/${id}/cham-diem`);
+  const rounds = chair.getByRole('region', { name: 'Các vòng chấm' });
+  await expect(rounds).toContainText(`${total} chỉ số cần thống nhất: các thành viên lệch nhau quá một mức`);
+  await act(chair, 'Mở chấm lại', async (window) => {
+    for (const box of (await window.getByRole('checkbox').all()).slice(1)) await box.uncheck();
+    await window.getByLabel('Lý do').fill('Các mức lệch nhau (minh họa)');
+    await expectAccessibleInBothThemes(chair);
+    await picture(chair, 'score-rescore');
+  });
+  await expect(rounds.getByText('Vòng 2: chấm lại')).toBeVisible();
+  await expect(chipsOf(chair)).toHaveCount(1);
+  await expect(chair.getByText(/^Đang chấm lại/)).toBeVisible();
+  await act(chair, 'Đóng vòng', (window) => expect(window).toContainText('ai chưa nộp thì giữ mức cũ'));
+  await expect(rounds.getByText(/^Đã đóng lúc/)).toHaveCount(2);
+  await chair.context().close();
 });
+
+/** The chair opens a round of calibration on one indicator, which two members hand in, and closes it; their page. */
+async function calibrated(browser: Browser, id: string): Promise<Page> {
+  const chair = await signIn(browser, 'hoidong01');
+  await visit(chair, `/danh-gia/${id}/cham-diem`);
+  const rounds = chair.getByRole('region', { name: 'Các vòng chấm' });
+  await act(chair, 'Mở vòng chấm thử', async (window) => {
+    await window.getByRole('combobox').press('ArrowDown');
+    await chair.locator('.ant-select-item-option').first().click();
+    await window.getByLabel('Lý do').fill('Thống nhất cách chấm (minh họa)');
+  });
+  await expect(rounds.getByText('Vòng 1: chấm thử')).toBeVisible();
+  await expect(chair.getByText(/^Đang chấm thử để thống nhất cách chấm/)).toBeVisible();
+  await expect(chipsOf(chair)).toHaveCount(1);
+  await handIn('hoidong02', id, 3);
+  await handIn('hoidong03', id, 4);
+  await visit(chair, '/');
+  await expectPage(chair, /^Việc của tôi$/);
+  await visit(chair, `/danh-gia/${id}/cham-diem`);
+  await expect(rounds).toContainText('Đang mở, 2/');
+  await expectAccessibleInBothThemes(chair);
+  await picture(chair, 'score-calibration');
+  await act(chair, 'Đóng vòng', (window) => expect(window).toContainText('vòng chính thức bắt đầu'));
+  await expect(rounds.getByText(/^Đã đóng lúc/)).toHaveCount(1);
+  await expect(bar(chair)).toContainText(/^0\/\d+ chỉ số đã chấm/);
+  return chair;
+}
 
 /** Hands a whole sheet in with one level throughout. */
 async function handIn(username: string, id: string, level: number): Promise<void> {

@@ -9,6 +9,8 @@ export interface Crumb {
 
 interface PageHeadProps {
   title: string;
+  /** Which part of the page is open, for the window's title: parts of one page stand in windows side by side. */
+  part?: string;
   /** Marks beside the title, such as `IllustrativeMark`. */
   mark?: ReactNode;
   /** One quiet line beneath: what this is, or state and owner. */
@@ -20,11 +22,11 @@ interface PageHeadProps {
 }
 
 /** Head of every page; sets the window's title too. */
-export function PageHead({ title, mark, subtitle, crumbs, actions }: PageHeadProps) {
+export function PageHead({ title, part, mark, subtitle, crumbs, actions }: PageHeadProps) {
   const { t } = useTranslation('kit');
   useEffect(() => {
-    document.title = `${title} – ${t('page.product')}`;
-  }, [title, t]);
+    document.title = [title, part, t('page.product')].filter(Boolean).join(' – ');
+  }, [title, part, t]);
   return (
     <div className="page-head">
       {crumbs && crumbs.length > 0 && (

@@ -41,6 +41,10 @@ export function tabsFor(evaluation: Evaluation, permissions: readonly string[]):
   return [...tabs, 'method', 'request', 'history'];
 }
 
+/** The tab that an address shows; absent below the tabs. */
+export const tabAt = (evaluationId: string, path: string): TabKey | undefined =>
+  TABS.find((tab) => path === `/danh-gia/${evaluationId}${tab.path}`)?.key;
+
 /** The tabs stand in the address: each can be sent and bookmarked. */
 export function EvaluationTabs({ evaluation }: { evaluation: Evaluation }) {
   const { t } = useTranslation('evaluation');

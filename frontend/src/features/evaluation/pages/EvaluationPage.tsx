@@ -16,7 +16,7 @@ import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { localName } from '@/lib/i18n.ts';
 import { CorrectionNotice } from '../components/CorrectionNotice.tsx';
 import { EvaluationActions } from '../components/EvaluationActions.tsx';
-import { EvaluationTabs, tabsFor } from '../components/EvaluationTabs.tsx';
+import { EvaluationTabs, tabAt, tabsFor } from '../components/EvaluationTabs.tsx';
 import { Receipts } from '../components/Receipts.tsx';
 import { StateSteps } from '../components/StateSteps.tsx';
 import { useEvaluationId } from '../hooks.ts';
@@ -53,11 +53,13 @@ export function EvaluationPage() {
   if (path === `/danh-gia/${id}` && !tabs.includes('sheet')) {
     return <Navigate to={`/danh-gia/${id}/${tabs.includes('result') ? 'ket-qua' : 'lich-su'}` as '/'} replace />;
   }
+  const tab = tabAt(id, path);
   const open = evaluation.state === 'COLLECTING' || evaluation.state === 'SUBMITTED';
   return (
     <div className="page evaluation">
       <PageHead
         title={localName({ vi: evaluation.organizationName, en: evaluation.organizationNameEn })}
+        part={tab && t(`tabs.${tab}`)}
         mark={evaluation.criteriaSet.official ? undefined : <IllustrativeMark />}
         crumbs={[
           { label: t('crumb.work'), to: '/' },

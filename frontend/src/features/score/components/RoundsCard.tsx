@@ -54,7 +54,7 @@ export function RoundsCard({ sheet }: { sheet: Sheet }) {
                   label={t('rounds.rescore.indicators')}
                   rules={[{ required: true, message: t('rounds.rescore.missing') }]}
                 >
-                  <Checkbox.Group options={sheet.apart.map((code) => ({ value: code, label: code }))} />
+                  <Choice label={t('rounds.rescore.indicators')} codes={sheet.apart} />
                 </Form.Item>
               }
               button={{ type: 'primary' }}
@@ -84,6 +84,25 @@ export function RoundsCard({ sheet }: { sheet: Sheet }) {
         )}
       </div>
     </Card>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  codes: string[];
+  value?: string[];
+  onChange?: (codes: string[]) => void;
+}
+
+/** Takes no more of the form than this: it would call the group required, which a group cannot be. */
+function Choice({ label, codes, value, onChange }: ChoiceProps) {
+  return (
+    <Checkbox.Group
+      aria-label={label}
+      options={codes.map((code) => ({ value: code, label: code }))}
+      value={value}
+      onChange={onChange}
+    />
   );
 }
 
