@@ -26,6 +26,8 @@ const PAGES: Row[] = [
   ['/organizations', /^Tổ chức KH&CN công lập$/, /^Public S&T organizations$/],
   [async () => `/organizations/${await firstId('thanhtra', '/organizations')}`, /minh họa/, /illustrative/],
   ['/programmes', /^Chương trình KH,CN&ĐMST$/, /^STI programmes$/],
+  ['/policies', /^Chính sách ưu đãi, khuyến khích$/, /^Incentive policies$/],
+  ['/lien-ket', /^Liên kết chiến lược/, /^Links from strategy/],
   ['/plans', /^Kế hoạch KH,CN&ĐMST$/, /^STI plans$/],
   ['/yearly-lists', /^Danh mục đánh giá hằng năm$/, /^Yearly lists$/],
   [async () => `/yearly-lists/${await firstId('thanhtra', '/yearly-lists?year=2026')}`, /năm 2026/, /2026/],

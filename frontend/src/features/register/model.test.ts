@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { budgetByYear, spoken, wholeOf } from './model.ts';
+import { budgetByYear, type GraphNode, spoken, treeOf, wholeOf } from './model.ts';
 
 describe('the register', () => {
   it('sums a budget by year, earliest first', () => {
@@ -25,5 +25,26 @@ describe('the register', () => {
   it('reads a whole number typed either way', () => {
     expect(wholeOf({ text: '1.500', value: '1500' })).toBe(1500);
     expect(wholeOf('12')).toBe(12);
+  });
+
+  it('shows what is carried out by several under each, from the top', () => {
+    const node = (id: string, kind: GraphNode['kind']): GraphNode => ({
+      id,
+      kind,
+      code: id,
+      nameVi: id,
+      phase: 'RUNNING',
+      illustrative: false,
+      met: 0,
+      measured: 0,
+      objectives: [],
+    });
+    const edge = (fromId: string, toId: string) => ({ id: fromId + toId, fromId, toId });
+    const tree = treeOf({
+      nodes: [node('s', 'STRATEGY'), node('p', 'PLAN'), node('q', 'PLAN'), node('c', 'PROGRAMME')],
+      edges: [edge('s', 'p'), edge('s', 'q'), edge('p', 'c'), edge('q', 'c')],
+    });
+    expect(tree.map((branch) => branch.node.id)).toEqual(['s']);
+    expect(tree[0]?.children.map((branch) => branch.children.map((leaf) => leaf.linkId))).toEqual([['pc'], ['qc']]);
   });
 });

@@ -13,6 +13,23 @@ export type Plan = Schema<'PlanView'>;
 export type PlanRow = Schema<'PlanRow'>;
 export type Finding = Schema<'PlanFinding'>;
 
+export type Policy = Schema<'PolicyView'>;
+export type PolicyRow = Schema<'PolicyRow'>;
+export type Measure = Schema<'PolicyFigure'>['measure'];
+export type Graph = Schema<'LinkGraph'>;
+export type GraphNode = Schema<'LinkNode'>;
+
+export const POLICY_TYPES = ['TAX_FEE', 'INFRASTRUCTURE', 'INVESTMENT', 'SPECIAL_MECHANISM'] as const;
+export const MEASURES = [
+  'AFFECTED',
+  'BENEFICIARY_ORGANIZATIONS',
+  'BENEFICIARY_ENTERPRISES',
+  'FUNDS_SPENT',
+  'ENTERPRISE_SPENDING',
+  'ENTERPRISE_FUND',
+] as const;
+export const MONEY: readonly Measure[] = ['FUNDS_SPENT', 'ENTERPRISE_SPENDING', 'ENTERPRISE_FUND'];
+export const NOTE_KINDS = ['COORDINATION', 'DIFFICULTY', 'RISK'] as const;
 export const LEVELS = ['PERIOD', 'ANNUAL'] as const;
 export const PHASES = ['DESIGNING', 'RUNNING', 'ENDED'] as const;
 export const SOURCES = ['CITY', 'CENTRAL', 'ENTERPRISE', 'AID', 'OTHER'] as const;
@@ -58,3 +75,30 @@ export function budgetByYear(lines: Programme['budget']): { year: number; amount
 /** The year of an annual plan, or the span of a period. */
 export const yearsOf = (plan: Pick<Plan, 'fromYear' | 'toYear'>): string =>
   plan.fromYear === plan.toYear ? String(plan.fromYear) : `${plan.fromYear}–${plan.toYear}`;
+
+/** Where the objects of a kind have their pages; strategies have none. */
+export const PLACES = { STRATEGY: undefined, POLICY: '/policies', PLAN: '/plans', PROGRAMME: '/programmes' } as const;
+
+export interface Branch {
+  node: GraphNode;
+  /** The link that leads here; none at the top. */
+  linkId?: string;
+  children: Branch[];
+}
+
+/** The graph as a tree from its tops; what is carried out by several stands under each, a circle is cut. */
+export function treeOf(graph: Pick<Graph, 'nodes' | 'edges'>): Branch[] {
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+  const below = new Set(graph.edges.map((edge) => edge.toId));
+  const branch = (node: GraphNode, way: readonly string[], linkId?: string): Branch => ({
+    node,
+    linkId,
+    children: graph.edges
+      .filter((edge) => edge.fromId === node.id && !way.includes(edge.toId))
+      .flatMap((edge) => {
+        const next = byId.get(edge.toId);
+        return next ? [branch(next, [...way, edge.toId], edge.id)] : [];
+      }),
+  });
+  return graph.nodes.filter((node) => !below.has(node.id)).map((node) => branch(node, [node.id]));
+}

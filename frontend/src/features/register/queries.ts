@@ -3,7 +3,7 @@ import { api, body, etag } from '@/api/client.ts';
 import { ApiProblem } from '@/api/problem.ts';
 import type { Schema } from '@/api/types.ts';
 import { upload } from '@/api/upload.ts';
-import type { Objective, Paper, Plan, Programme, Series } from './model.ts';
+import type { Objective, Paper, Plan, Policy, Programme, Series } from './model.ts';
 
 interface Params {
   page: number;
@@ -20,6 +20,8 @@ export interface ProgrammeParams extends Params {
 export const registerKeys = {
   programmes: ['programmes'] as const,
   plans: ['plans'] as const,
+  policies: ['policies'] as const,
+  links: ['object-links'] as const,
   objects: ['registered-objects'] as const,
   series: ['targets'] as const,
 };
@@ -66,6 +68,32 @@ export const continuityQuery = (id: string) =>
   queryOptions({
     queryKey: [...registerKeys.plans, 'continuity', id],
     queryFn: ({ signal }) => body(api().GET('/api/v1/plans/{id}/continuity', { params: { path: { id } }, signal })),
+  });
+
+export interface PolicyParams extends Params {
+  agencyId?: string;
+  type?: Policy['type'];
+  phase?: Policy['phase'];
+}
+
+export const policiesQuery = (params: PolicyParams) =>
+  queryOptions({
+    queryKey: [...registerKeys.policies, 'list', params],
+    queryFn: ({ signal }) => body(api().GET('/api/v1/policies', { params: { query: params }, signal })),
+    placeholderData: (before) => before,
+  });
+
+export const policyQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...registerKeys.policies, 'one', id],
+    queryFn: ({ signal }) => body(api().GET('/api/v1/policies/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** The graph from one object both ways, or all of it. */
+export const graphQuery = (rootId?: string) =>
+  queryOptions({
+    queryKey: [...registerKeys.links, rootId ?? 'all'],
+    queryFn: ({ signal }) => body(api().GET('/api/v1/object-links', { params: { query: { rootId } }, signal })),
   });
 
 export const papersQuery = (id: string) =>
@@ -180,6 +208,49 @@ export function usePlanActs() {
   };
 }
 
+/** What is recorded of policies. */
+export function usePolicyActs() {
+  const client = useQueryClient();
+  const kept = async (saved: Promise<Policy>, id?: string) => {
+    try {
+      const view = await saved;
+      client.setQueryData(policyQuery(view.id).queryKey, view);
+      await client.invalidateQueries({ queryKey: registerKeys.policies });
+      return view;
+    } catch (thrown) {
+      if (id && thrown instanceof ApiProblem && thrown.status === 412) {
+        await client.invalidateQueries({ queryKey: policyQuery(id).queryKey });
+      }
+      throw thrown;
+    }
+  };
+  return {
+    create: (request: Schema<'SavePolicy'>) => kept(body(api().POST('/api/v1/policies', { body: request }))),
+    change: (id: string, version: number, request: Schema<'SavePolicy'>) =>
+      kept(body(api().PUT('/api/v1/policies/{id}', { params: match(id, version), body: request })), id),
+    figure: (id: string, version: number, request: Schema<'RecordFigure'>) =>
+      kept(body(api().POST('/api/v1/policies/{id}/figures', { params: match(id, version), body: request })), id),
+    note: (id: string, version: number, request: Schema<'RecordNote'>) =>
+      kept(body(api().POST('/api/v1/policies/{id}/notes', { params: match(id, version), body: request })), id),
+    present: (id: string) => client.fetchQuery({ ...policyQuery(id), staleTime: 0 }),
+  };
+}
+
+/** Links between objects, and the strategies that they begin with. */
+export function useLinkActs() {
+  const client = useQueryClient();
+  const then = async <T>(done: Promise<T>): Promise<T> => {
+    const result = await done;
+    await client.invalidateQueries({ queryKey: registerKeys.links });
+    return result;
+  };
+  return {
+    link: (fromId: string, toId: string) => then(body(api().POST('/api/v1/object-links', { body: { fromId, toId } }))),
+    unlink: (id: string) => then(body(api().DELETE('/api/v1/object-links/{id}', { params: { path: { id } } }))),
+    addStrategy: (request: Schema<'SaveStrategy'>) => then(body(api().POST('/api/v1/strategies', { body: request }))),
+  };
+}
+
 /** Papers, objectives and indicators of an object of any kind. */
 export function useObjectActs(id: string) {
   const client = useQueryClient();
@@ -189,6 +260,8 @@ export function useObjectActs(id: string) {
     // The object has its next version now.
     await client.invalidateQueries({ queryKey: registerKeys.programmes });
     await client.invalidateQueries({ queryKey: registerKeys.plans });
+    await client.invalidateQueries({ queryKey: registerKeys.policies });
+    await client.invalidateQueries({ queryKey: registerKeys.links });
     return view;
   };
   return {

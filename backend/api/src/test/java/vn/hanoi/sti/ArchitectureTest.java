@@ -78,6 +78,8 @@ class ArchitectureTest {
             "correction",
             "target",
             "plan",
+            "policy",
+            "link",
             "workbook",
             "offline",
             "review",

@@ -1,6 +1,9 @@
 package vn.hanoi.sti.programme;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a decision about a programme does. */
+@Schema(name = "ProgrammeDecisionKind")
 enum DecisionKind {
     EXTENSION,
     EARLY_END,
