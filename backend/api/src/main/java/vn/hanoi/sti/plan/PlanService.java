@@ -67,7 +67,8 @@ class PlanService {
         return Page.of(
                 found.items().stream()
                         .map(o -> {
-                            var period = periodNames.get(periods.get(o.id()));
+                            var periodId = periods.get(o.id());
+                            var period = periodId == null ? null : periodNames.get(periodId);
                             return new PlanRow(
                                     o.id(),
                                     o.code(),

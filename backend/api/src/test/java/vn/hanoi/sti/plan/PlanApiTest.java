@@ -76,6 +76,13 @@ class PlanApiTest {
         post(period, "attainments", Map.of("percent", "x", "document", "1/BC"))
                 .statusCode(422)
                 .body("errors.code", containsInAnyOrder("plan.attainment.not-annual", "target.value.format"));
+        Account.AUDITOR
+                .call()
+                .get("/api/v1/plans?level=PERIOD&agencyId=" + lead.id())
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(period))
+                .body("items.periodId", everyItem(nullValue()));
         Account.DOST_LEADER
                 .call()
                 .body(request("ANNUAL", 2021, 2021))
