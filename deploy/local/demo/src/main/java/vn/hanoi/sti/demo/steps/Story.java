@@ -34,6 +34,7 @@ public final class Story {
         each(evaluations, decision::propose);
         each(evaluations, decision::approve);
         new TargetStep(desk).run(criteriaSet, evaluations);
+        new RegisterStep(desk).run();
         new Checks(desk).run(evaluations);
     }
 
