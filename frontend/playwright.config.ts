@@ -26,13 +26,7 @@ export default defineConfig({
     { name: 'supply', testMatch: SUPPLY, dependencies: ['council'] },
     {
       name: 'checks',
-      testIgnore: [
-        ...SUPPLY,
-        'workbook.spec.ts',
-        'score.spec.ts',
-        'grade-an-organization.spec.ts',
-        ...LATE,
-      ],
+      testIgnore: [...SUPPLY, 'workbook.spec.ts', 'score.spec.ts', 'grade-an-organization.spec.ts', ...LATE],
     },
     { name: 'journey', testMatch: 'grade-an-organization.spec.ts', dependencies: ['offline'] },
     // After all that looks for the one thing to do, or at results as the demonstration has them.
