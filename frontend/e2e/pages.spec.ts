@@ -71,6 +71,8 @@ const PAGES: Row[] = [
   [approved('/iooi'), /minh họa/, /illustrative/],
   ['/quy-tac-kiem-tra', /^Quy tắc kiểm tra hồ sơ$/, /^Rules that dossiers are checked by$/],
   ['/thong-bao', /^Thông báo$/, /^Notices$/],
+  ['/lich', /^Lịch việc và hạn theo quy định$/, /^Calendar of legal deadlines$/],
+  ['/lich/ngay-nghi', /^Ngày nghỉ, ngày làm bù$/, /^Days off and exchanged days$/],
   ['/targets', /^Chỉ tiêu theo năm$/, /^Targets by year$/],
   [
     async () => `/targets/${await firstId('thanhtra', '/target-series?q=bằng sáng chế')}`,

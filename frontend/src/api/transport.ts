@@ -1,5 +1,6 @@
 import { currentLanguage } from '@/lib/i18n.ts';
 import { accessToken, renew, sessionBack } from '@/lib/session.ts';
+import { shownDay } from '@/lib/shown-day.ts';
 import { ApiProblem, problemOf } from './problem.ts';
 
 const RETRY_AFTER_MS = 1000;
@@ -14,6 +15,8 @@ export async function send(request: Request): Promise<Response> {
   if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
     request.headers.set('Idempotency-Key', crypto.randomUUID());
   }
+  const day = shownDay();
+  if (day && request.method === 'GET') request.headers.set('X-Demonstration-Day', day);
   let response = await attempt(request);
   if (response.status === 401) {
     // A session that can't be renewed silently is renewed by the person; what was asked or saved waits for that.

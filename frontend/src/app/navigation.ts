@@ -1,6 +1,7 @@
 import { agencyNav } from '@/features/agency/routes.tsx';
 import { auditNav } from '@/features/audit/routes.tsx';
 import { balanceNav } from '@/features/balance/routes.tsx';
+import { calendarNav } from '@/features/calendar/routes.tsx';
 import { campaignNav } from '@/features/campaign/routes.tsx';
 import { catalogueNav } from '@/features/catalogue/routes.tsx';
 import { councilNav } from '@/features/council/routes.tsx';
@@ -15,6 +16,7 @@ import type { NavEntry } from '@/lib/routing.ts';
 /** Every entry of the navigation; features in the order in which they stand within a stage. */
 export const navigation: NavEntry[] = [
   ...tasksNav,
+  ...calendarNav,
   ...targetNav,
   ...registerNav,
   ...catalogueNav,

@@ -4,6 +4,7 @@ import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { agencyRoutes } from '@/features/agency/routes.tsx';
 import { auditRoutes } from '@/features/audit/routes.tsx';
 import { balanceRoutes, balanceTabs } from '@/features/balance/routes.tsx';
+import { calendarRoutes } from '@/features/calendar/routes.tsx';
 import { campaignPanel, campaignRoutes } from '@/features/campaign/routes.tsx';
 import { catalogueRoutes } from '@/features/catalogue/routes.tsx';
 import { classificationTabs } from '@/features/classification/routes.tsx';
@@ -51,6 +52,7 @@ const routeTree = rootRoute.addChildren([
     ...auditRoutes,
     ...catalogueRoutes,
     ...registerRoutes,
+    ...calendarRoutes,
     ...targetRoutes,
     ...criteriaRoutes,
     ...campaignRoutes,

@@ -7,6 +7,7 @@ import { meQuery } from '@/api/me.ts';
 import { asProblem } from '@/api/problem.ts';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { PageSkeleton } from '@/components/Skeletons.tsx';
+import { ShownDayBanner } from '@/features/calendar/components/ShownDayBanner.tsx';
 import { ForbiddenPage } from '../pages/ForbiddenPage.tsx';
 import { Brand } from './Brand.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -46,6 +47,7 @@ export function Shell() {
       </Drawer>
       <div className="shell-body">
         <TopBar onMenu={() => setDrawer(true)} />
+        {me.data && <ShownDayBanner me={me.data} />}
         <main id="main" ref={main} tabIndex={-1} className="shell-main" aria-busy={moving}>
           {me.isError ? (
             <div className="page">

@@ -26,6 +26,9 @@ export function NoticeList({ notices, onFollow }: { notices: readonly Notice[]; 
               {!notice.readAt && <span className="visually-hidden">{t('new')}: </span>}
               {t(`kind.${notice.kind}`, { ...words, section, defaultValue: t('kind.OTHER') })}
             </Link>
+            {words.article && (
+              <span className="secondary">{t('clause', { article: words.article, document: words.document })}</span>
+            )}
             <span className="secondary">
               <DateText moment={notice.at} />
             </span>
