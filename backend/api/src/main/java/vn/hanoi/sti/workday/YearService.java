@@ -112,12 +112,14 @@ class YearService {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Not the rows themselves: a day that stays is deleted and entered again, and must not be known twice. */
     private List<CalendarDay> days(int year) {
-        return database.createQuery("from DayEntity d where d.year = :year order by d.day", DayEntity.class)
+        return database.createQuery(
+                        "select new vn.hanoi.sti.engine.calendar.CalendarDay(d.day, d.kind, d.name) from DayEntity d"
+                                + " where d.year = :year order by d.day",
+                        CalendarDay.class)
                 .setParameter("year", year)
-                .getResultStream()
-                .map(DayEntity::day)
-                .toList();
+                .getResultList();
     }
 
     private static YearView view(YearEntity year, List<CalendarDay> days, Viewer viewer) {

@@ -31,16 +31,26 @@ class YearApiTest {
                         Account.DOST_OFFICER,
                         2091,
                         version,
-                        List.of(Map.of("day", "2091-01-02", "kind", "DAY_OFF_IN_LIEU", "name", "Nghỉ bù")))
+                        List.of(NEW_YEAR, Map.of("day", "2091-01-02", "kind", "DAY_OFF_IN_LIEU", "name", "Nghỉ bù")))
                 .statusCode(200)
-                .body("days.day", contains("2091-01-02"));
+                .body("days.day", contains("2091-01-01", "2091-01-02"));
+        version = read(2091).extract().path("version");
+        save(
+                        Account.DOST_OFFICER,
+                        2091,
+                        version,
+                        List.of(Map.of("day", "2091-01-01", "kind", "HOLIDAY", "name", "Tết")))
+                .statusCode(200)
+                .body("days.name", contains("Tết"));
         Account.AUDITOR
                 .call()
                 .get("/api/v1/audit-entries?objectType=calendar-year&objectId=2091")
                 .then()
-                .body("items.size()", equalTo(2))
+                .body("items.size()", equalTo(3))
                 .body("items.reason", everyItem(equalTo("Thông báo 1")))
-                .body("items.details.removed", containsInAnyOrder("", "2091-01-01 HOLIDAY Tết Dương lịch"))
+                .body(
+                        "items.details.removed",
+                        hasItem("2091-01-01 HOLIDAY Tết Dương lịch; 2091-01-02 DAY_OFF_IN_LIEU Nghỉ bù"))
                 .body("items.details.added", hasItem("2091-01-02 DAY_OFF_IN_LIEU Nghỉ bù"));
     }
 
