@@ -7,9 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.hanoi.sti.agency.Agencies;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.engine.calendar.Deadline;
 import vn.hanoi.sti.engine.calendar.LegalCalendar;
@@ -20,27 +17,20 @@ import vn.hanoi.sti.engine.calendar.Timing;
 class CityPlanDuties implements DatedDuties {
     private final CityPlan plan;
     private final List<TaskFacts> facts;
-    private final Agencies agencies;
-    private final Optional<String> departmentCode;
+    private final Department department;
 
-    CityPlanDuties(
-            CityPlan plan,
-            @All List<TaskFacts> facts,
-            Agencies agencies,
-            @ConfigProperty(name = "sti.department.agency-code") Optional<String> departmentCode) {
+    CityPlanDuties(CityPlan plan, @All List<TaskFacts> facts, Department department) {
         this.plan = plan;
         this.facts = facts;
-        this.agencies = agencies;
-        this.departmentCode = departmentCode.filter(code -> !code.isBlank());
+        this.department = department;
     }
 
     @Override
     public List<DatedDuty> between(LocalDate from, LocalDate to, LegalCalendar calendar, Viewer viewer) {
-        var department = department();
         var done = new HashMap<Integer, Map<String, LocalDate>>();
         return plan.tasks().stream()
                 .flatMap(task -> calendar.deadlines(task.obligation(), from, to).stream()
-                        .map(deadline -> duty(task, deadline, department, done)))
+                        .map(deadline -> duty(task, deadline, done)))
                 .toList();
     }
 
@@ -51,8 +41,7 @@ class CityPlanDuties implements DatedDuties {
                 .toList();
     }
 
-    private DatedDuty duty(
-            CityPlan.Task task, Deadline deadline, UUID department, Map<Integer, Map<String, LocalDate>> done) {
+    private DatedDuty duty(CityPlan.Task task, Deadline deadline, Map<Integer, Map<String, LocalDate>> done) {
         var ofYear = done.computeIfAbsent(task.planYear(), this::doneIn);
         return new DatedDuty(
                 task.key(deadline.last()),
@@ -60,7 +49,7 @@ class CityPlanDuties implements DatedDuties {
                 task.title(),
                 task.wording(),
                 null,
-                new DatedDuty.Body(task.department() ? department : null, task.responsible()),
+                task.department() ? department.as(task.responsible()) : new DatedDuty.Body(null, task.responsible()),
                 task.coordinating(),
                 deadline,
                 Optional.ofNullable(ofYear.get(task.obligation().code())),
@@ -71,9 +60,5 @@ class CityPlanDuties implements DatedDuties {
         var done = new HashMap<String, LocalDate>();
         facts.forEach(source -> done.putAll(source.doneIn(year)));
         return done;
-    }
-
-    private UUID department() {
-        return departmentCode.flatMap(agencies::byCode).map(Agencies.Body::id).orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.hanoi.sti.engine.calendar.LegalCalendar;
 import vn.hanoi.sti.engine.calendar.StageWindow;
 import vn.hanoi.sti.engine.criteria.Stage;
 import vn.hanoi.sti.programme.ProgrammeView.DecisionView;
@@ -25,10 +26,15 @@ record Programme(
             RegisteredObject object,
             ProgrammeEntity own,
             List<ProgrammeDecisionEntity> decided,
-            List<ProgrammeStageEntity> begun) {
+            List<ProgrammeStageEntity> begun,
+            LegalCalendar calendar) {
         var decisions = decided.stream().map(ProgrammeDecisionEntity::view).toList();
         return new Programme(
-                object, own, decisions, begun, StageWindows.of(object.startsOn(), own.firstEndsOn(), decisions));
+                object,
+                own,
+                decisions,
+                begun,
+                StageWindows.of(object.startsOn(), own.firstEndsOn(), decisions, calendar));
     }
 
     Optional<ProgrammeStageEntity> begun(Stage stage) {

@@ -24,6 +24,7 @@ import vn.hanoi.sti.shared.problem.ProblemError;
 import vn.hanoi.sti.shared.time.Moments;
 import vn.hanoi.sti.shared.web.Page;
 import vn.hanoi.sti.shared.web.PageQuery;
+import vn.hanoi.sti.workday.LegalCalendars;
 
 /** The register of programmes. What moves their end is {@link MoveEnds}'s, their stages are {@link StageService}'s. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ class ProgrammeService {
     private final RegisteredObjects objects;
     private final ProgrammeViews views;
     private final Agencies agencies;
+    private final LegalCalendars calendars;
     private final Viewers viewers;
     private final AuditLog audit;
     private final Moments moments;
@@ -41,6 +43,7 @@ class ProgrammeService {
             RegisteredObjects objects,
             ProgrammeViews views,
             Agencies agencies,
+            LegalCalendars calendars,
             Viewers viewers,
             AuditLog audit,
             Moments moments) {
@@ -48,6 +51,7 @@ class ProgrammeService {
         this.objects = objects;
         this.views = views;
         this.agencies = agencies;
+        this.calendars = calendars;
         this.viewers = viewers;
         this.audit = audit;
         this.moments = moments;
@@ -176,7 +180,8 @@ class ProgrammeService {
         return whole(List.of(object)).getFirst();
     }
 
-    private List<Programme> whole(List<RegisteredObject> found) {
+    List<Programme> whole(List<RegisteredObject> found) {
+        var calendar = calendars.current();
         var ids = found.stream().map(RegisteredObject::id).toList();
         var own = programmes.byIds(ids);
         var decisions = programmes.decisions(ids);
@@ -186,7 +191,8 @@ class ProgrammeService {
                         o,
                         own.get(o.id()),
                         decisions.getOrDefault(o.id(), List.of()),
-                        stages.getOrDefault(o.id(), List.of())))
+                        stages.getOrDefault(o.id(), List.of()),
+                        calendar))
                 .toList();
     }
 

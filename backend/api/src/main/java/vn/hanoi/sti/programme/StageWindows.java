@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import vn.hanoi.sti.engine.calendar.CountingRules;
 import vn.hanoi.sti.engine.calendar.LegalCalendar;
 import vn.hanoi.sti.engine.calendar.ProgrammeChange;
 import vn.hanoi.sti.engine.calendar.ProgrammeDates;
@@ -15,7 +13,6 @@ import vn.hanoi.sti.engine.calendar.ProgrammeStages;
 import vn.hanoi.sti.engine.calendar.StageTerms;
 import vn.hanoi.sti.engine.calendar.StageWaiver;
 import vn.hanoi.sti.engine.calendar.StageWindow;
-import vn.hanoi.sti.engine.calendar.WorkingCalendar;
 import vn.hanoi.sti.engine.criteria.Stage;
 import vn.hanoi.sti.programme.ProgrammeView.DecisionView;
 
@@ -28,11 +25,11 @@ final class StageWindows {
      *
      * @param firstEndsOn last day as first planned
      * @param decisions in the order in which they were recorded
+     * @param calendar the days that are worked, and the rules of counting
      */
-    static Map<Stage, StageWindow> of(LocalDate startsOn, LocalDate firstEndsOn, List<DecisionView> decisions) {
+    static Map<Stage, StageWindow> of(
+            LocalDate startsOn, LocalDate firstEndsOn, List<DecisionView> decisions, LegalCalendar calendar) {
         var dates = new ProgrammeDates(startsOn, firstEndsOn, changes(decisions));
-        // Only weekends are known here: a year's holidays move a last day by no more than they last.
-        var calendar = new LegalCalendar(new WorkingCalendar(List.of(), Set.of()), CountingRules.STANDARD);
         var windows = byStage(ProgrammeStages.of(dates, List.of(), StageTerms.DECREE_262, calendar));
         // A later extension may make a stage necessary that a decision once did without.
         var waivers = decisions.stream()

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.*;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.List;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.hanoi.sti.ApiTest;
 import vn.hanoi.sti.testing.Account;
 import vn.hanoi.sti.testing.TestCampaign;
+import vn.hanoi.sti.testing.TestProgramme;
 
 /** The calendar as people see it, also on the days that a demonstration looks at. */
 @ApiTest
@@ -83,6 +85,23 @@ class CalendarApiTest {
                 .body("items.objectId", hasItems(mine.id(), other.id()))
                 .body(row + "mine", is(false));
         get(Account.STRANGER.call(), range).body("items.objectId", not(hasItem(mine.id())));
+    }
+
+    @Test
+    void a_programme_that_ended_has_its_windows_in_the_calendar() {
+        var ended = TestProgramme.lasting(LocalDate.of(2024, 3, 16), LocalDate.of(2026, 3, 15));
+        var last = "items.find { it.key == 'PROGRAMME/" + ended.id() + "/FINAL' }.";
+        var impact = "items.find { it.key == 'PROGRAMME/" + ended.id() + "/IMPACT' }.";
+        get(Account.DOST_LEADER.call().header("X-Demonstration-Day", "2026-07-15"), "?from=2026-01-01&to=2029-12-31")
+                .body(last + "kind", equalTo("PROGRAMME_FINAL"))
+                .body(last + "counted", equalTo("2026-06-13"))
+                .body(last + "last", equalTo("2026-06-15"))
+                .body(last + "state", equalTo("OVERDUE"))
+                .body(last + "days", equalTo(30))
+                .body(last + "article", equalTo("Điều 48"))
+                .body(impact + "opens", equalTo("2028-03-15"))
+                .body(impact + "counted", equalTo("2029-03-15"))
+                .body(impact + "state", equalTo("NOT_YET_OPEN"));
     }
 
     @ParameterizedTest

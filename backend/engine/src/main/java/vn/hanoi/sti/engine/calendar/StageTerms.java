@@ -40,7 +40,7 @@ public record StageTerms(
                     Stage.MIDTERM, ARTICLE_48,
                     Stage.FINAL, ARTICLE_48,
                     Stage.IMPACT, ARTICLE_48),
-            "PROGRAMME_LEAD",
+            "DEPARTMENT",
             "STAGE_OVERDUE");
 
     public StageTerms {
