@@ -31,6 +31,7 @@ const PAGES: Row[] = [
   [async () => `/policies/${await firstId('thanhtra', '/policies?q=MH.CS.01')}`, /^Giảm phí/, /^Lower fees/],
   ['/lien-ket', /^Liên kết chiến lược/, /^Links from strategy/],
   ['/plans', /^Kế hoạch KH,CN&ĐMST$/, /^STI plans$/],
+  [async () => `/plans/${await firstId('thanhtra', '/plans?q=MH.KH.2026')}`, /năm 2026/, /Plan 2026/],
   ['/yearly-lists', /^Danh mục đánh giá hằng năm$/, /^Yearly lists$/],
   [async () => `/yearly-lists/${await firstId('thanhtra', '/yearly-lists?year=2026')}`, /năm 2026/, /2026/],
   ['/criteria-sets', /^Thư viện bộ tiêu chí$/, /^Criteria library$/],
