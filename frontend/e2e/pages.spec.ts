@@ -74,6 +74,8 @@ const PAGES: Row[] = [
   ['/thong-bao', /^Thông báo$/, /^Notices$/],
   ['/lich', /^Lịch việc và hạn theo quy định$/, /^Calendar of legal deadlines$/],
   ['/lich/ngay-nghi', /^Ngày nghỉ, ngày làm bù$/, /^Days off and exchanged days$/],
+  ['/hoi-dap', /^Hỏi đáp$/, /^Answers$/],
+  ['/cau-hoi', /^Khó khăn, vướng mắc và câu hỏi$/, /^Difficulties and questions$/],
   ['/targets', /^Chỉ tiêu theo năm$/, /^Targets by year$/],
   [
     async () => `/targets/${await firstId('thanhtra', '/target-series?q=bằng sáng chế')}`,

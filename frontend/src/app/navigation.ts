@@ -8,6 +8,7 @@ import { councilNav } from '@/features/council/routes.tsx';
 import { coverageNav } from '@/features/coverage/routes.tsx';
 import { criteriaNav } from '@/features/criteria/routes.tsx';
 import { registerNav } from '@/features/register/routes.tsx';
+import { questionNav } from '@/features/question/routes.tsx';
 import { submissionNav } from '@/features/submission/routes.tsx';
 import { targetNav } from '@/features/target/routes.tsx';
 import { tasksNav } from '@/features/tasks/routes.tsx';
@@ -17,6 +18,7 @@ import type { NavEntry } from '@/lib/routing.ts';
 export const navigation: NavEntry[] = [
   ...tasksNav,
   ...calendarNav,
+  ...questionNav,
   ...targetNav,
   ...registerNav,
   ...catalogueNav,

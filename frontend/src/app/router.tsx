@@ -18,6 +18,7 @@ import { meetingRoutes } from '@/features/meeting/routes.tsx';
 import { notificationRoutes } from '@/features/notification/routes.tsx';
 import { passportTabs } from '@/features/passport/routes.tsx';
 import { registerRoutes } from '@/features/register/routes.tsx';
+import { questionPanel, questionRoutes } from '@/features/question/routes.tsx';
 import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
 import { runRoutes } from '@/features/run/routes.tsx';
 import { scoreTabs } from '@/features/score/routes.tsx';
@@ -39,7 +40,7 @@ rootRoute.update({ component: Outlet });
 shellRoute.update({ component: Shell });
 provideCriterionPanels([threadPanel]);
 provideOutputSection(outputSection);
-provideHomePanels([campaignPanel]);
+provideHomePanels([campaignPanel, questionPanel]);
 provideIndicatorViews(sheetViews);
 
 // An address that leads nowhere keeps the shell around its message.
@@ -67,6 +68,7 @@ const routeTree = rootRoute.addChildren([
     ...councilRoutes,
     ...meetingRoutes,
     ...notificationRoutes,
+    ...questionRoutes,
     evaluationRoute.addChildren([
       ...evaluationTabs,
       ...coverageTabs,

@@ -5,6 +5,7 @@ import { formatCount } from '@/lib/format/number.ts';
 export function addressOf(notice: { objectType: string; objectId: string }): string {
   const id = encodeURIComponent(notice.objectId);
   if (notice.objectType === 'MEETING') return `/phien-hop/${id}`;
+  if (notice.objectType === 'QUESTION') return `/cau-hoi/${id}`;
   if (notice.objectType === 'COUNCIL') return `/hoi-dong/${id}`;
   return notice.objectType === 'CAMPAIGN' ? `/ky-danh-gia/${id}/yeu-cau` : `/danh-gia/${id}/yeu-cau`;
 }

@@ -58,6 +58,7 @@ class ArchitectureTest {
             "job",
             "notification",
             "workday",
+            "question",
             "catalogue",
             "criteria",
             "content",

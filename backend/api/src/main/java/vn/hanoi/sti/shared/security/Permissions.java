@@ -65,6 +65,16 @@ public final class Permissions {
     public static final String CALENDAR_READ = "calendar:read";
     /** Public holidays and exchanged days. */
     public static final String CALENDAR_WRITE = "calendar:write";
+    /** The published answers, and the own body's questions. */
+    public static final String QUESTION_READ = "question:read";
+    /** Everybody's questions. */
+    public static final String QUESTION_READ_ALL = "question:read-all";
+
+    public static final String QUESTION_ASK = "question:ask";
+    /** Answering, taking further, publishing. */
+    public static final String QUESTION_ANSWER = "question:answer";
+    /** Answering what was taken to the city. */
+    public static final String QUESTION_DECIDE = "question:decide";
 
     public static final String AUDIT_READ = "audit:read";
 

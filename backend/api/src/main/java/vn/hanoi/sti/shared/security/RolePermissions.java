@@ -18,6 +18,7 @@ public final class RolePermissions {
             Set.of(
                     CALENDAR_READ,
                     CALENDAR_WRITE,
+                    QUESTION_READ,
                     AGENCY_READ,
                     AGENCY_WRITE,
                     PERSON_READ,
@@ -30,6 +31,9 @@ public final class RolePermissions {
             Set.of(
                     CALENDAR_READ,
                     CALENDAR_WRITE,
+                    QUESTION_READ,
+                    QUESTION_READ_ALL,
+                    QUESTION_ANSWER,
                     TARGET_READ,
                     TARGET_WRITE,
                     TARGET_REPORT,
@@ -62,6 +66,9 @@ public final class RolePermissions {
             "dost-leader",
             Set.of(
                     CALENDAR_READ,
+                    QUESTION_READ,
+                    QUESTION_READ_ALL,
+                    QUESTION_ANSWER,
                     TARGET_READ,
                     AGENCY_READ,
                     PERSON_READ,
@@ -87,6 +94,8 @@ public final class RolePermissions {
             "city-leader",
             Set.of(
                     CALENDAR_READ,
+                    QUESTION_READ,
+                    QUESTION_DECIDE,
                     TARGET_READ,
                     AGENCY_READ,
                     CRITERIA_READ,
@@ -105,6 +114,8 @@ public final class RolePermissions {
             "unit-member",
             Set.of(
                     CALENDAR_READ,
+                    QUESTION_READ,
+                    QUESTION_ASK,
                     TARGET_READ,
                     TARGET_REPORT,
                     OBJECTIVE_WRITE,
@@ -120,6 +131,8 @@ public final class RolePermissions {
             "auditor",
             Set.of(
                     CALENDAR_READ,
+                    QUESTION_READ,
+                    QUESTION_READ_ALL,
                     TARGET_READ,
                     AGENCY_READ,
                     PERSON_READ,
@@ -140,6 +153,7 @@ public final class RolePermissions {
             // Of evaluations only those on which they have a seat and have declared no conflict of interest.
             Set.of(
                     CALENDAR_READ,
+                    QUESTION_READ,
                     CRITERIA_READ,
                     CAMPAIGN_READ,
                     EVALUATION_READ,

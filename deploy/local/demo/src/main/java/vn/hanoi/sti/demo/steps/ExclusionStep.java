@@ -43,10 +43,7 @@ final class ExclusionStep {
                             DEPARTMENT_LEADER,
                             path + "/exclusion-documents",
                             new Upload(
-                                    Map.of(),
-                                    "bien-ban-hoi-dong-minh-hoa.pdf",
-                                    "application/pdf",
-                                    paper(organization)))
+                                    Map.of(), "bien-ban-hoi-dong-minh-hoa.pdf", "application/pdf", paper(organization)))
                     .id();
             desk.api()
                     .post(

@@ -35,6 +35,7 @@ public final class Story {
         each(evaluations, decision::approve);
         new TargetStep(desk).run(criteriaSet, evaluations);
         new RegisterStep(desk).run();
+        new QuestionStep(desk).run();
         new Checks(desk).run(evaluations);
     }
 
