@@ -17,8 +17,8 @@ import { explanationRoutes, explanationTabs } from '@/features/explanation/route
 import { meetingRoutes } from '@/features/meeting/routes.tsx';
 import { notificationRoutes } from '@/features/notification/routes.tsx';
 import { passportTabs } from '@/features/passport/routes.tsx';
-import { registerRoutes } from '@/features/register/routes.tsx';
 import { questionPanel, questionRoutes } from '@/features/question/routes.tsx';
+import { registerRoutes } from '@/features/register/routes.tsx';
 import { requestRoutes, requestTabs } from '@/features/request/routes.tsx';
 import { runRoutes } from '@/features/run/routes.tsx';
 import { scoreTabs } from '@/features/score/routes.tsx';

@@ -57,12 +57,20 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   // On a desk the table fits the page and its head sticks; on a phone it scrolls inside itself.
   const wide = Grid.useBreakpoint().lg ?? true;
 
-  // The library measures columns with a hidden row; what can be focused in it would trap the keyboard.
   useEffect(() => {
+    // The library measures columns with a hidden row; what can be focused in it would trap the keyboard.
     for (const row of frame.current?.querySelectorAll('.ant-table-measure-row') ?? []) row.setAttribute('inert', '');
-    // What scrolls inside itself must be reachable by keyboard, even when no cell holds a link.
+    // What scrolls inside itself must be reachable by keyboard, even when no cell holds a link; it may become so narrow
+    // without a word from here.
     const content = frame.current?.querySelector('.ant-table-content');
-    if (content && content.scrollWidth > content.clientWidth) content.setAttribute('tabindex', '0');
+    if (!content) return;
+    const reach = () => {
+      if (content.scrollWidth > content.clientWidth) content.setAttribute('tabindex', '0');
+    };
+    reach();
+    const observer = new ResizeObserver(reach);
+    observer.observe(content);
+    return () => observer.disconnect();
   });
 
   if (query?.error && !query.data) {

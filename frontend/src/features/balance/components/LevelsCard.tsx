@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card.tsx';
 import { IooiBar, partOfWhole, widthOf } from '@/components/IooiBar.tsx';
+import { ScrollFrame } from '@/components/ScrollFrame.tsx';
 import { formatCount, formatDecimal, formatPercent } from '@/lib/format/number.ts';
 import type { Balance } from '../queries.ts';
 
@@ -19,7 +20,7 @@ export function LevelsCard({ balance }: { balance: Balance }) {
           label: partOfWhole(level.pointsShown, level.weightShown),
         }))}
       />
-      <div className="balance-scroll">
+      <ScrollFrame className="balance-scroll" label={t('balance:levels.title')}>
         <table className="balance-table">
           <caption className="visually-hidden">{t('balance:levels.title')}</caption>
           <thead>
@@ -63,7 +64,7 @@ export function LevelsCard({ balance }: { balance: Balance }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
     </Card>
   );
 }

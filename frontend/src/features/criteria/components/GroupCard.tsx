@@ -1,6 +1,7 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScrollFrame } from '@/components/ScrollFrame.tsx';
 import { formatDecimal } from '@/lib/format/number.ts';
 import { localName } from '@/lib/i18n.ts';
 import { type Group, type Indicator, weightIn } from '../model.ts';
@@ -29,9 +30,7 @@ export function GroupCard({ group, columns, open, onToggle }: GroupCardProps) {
           <span>{t('criteria:weightOf', { weight: formatDecimal(weightIn(group, columns[0] ?? '')) })}</span>
         )}
       </div>
-      {/* biome-ignore-start lint/a11y: on a phone the table scrolls inside itself and must be reachable; it is no landmark of its own. */}
-      <div className="criteria-scroll" role="group" tabIndex={0} aria-label={title}>
-        {/* biome-ignore-end lint/a11y: see above. */}
+      <ScrollFrame className="criteria-scroll" label={title}>
         <table className="criteria-table">
           <thead>
             <tr>
@@ -80,7 +79,7 @@ export function GroupCard({ group, columns, open, onToggle }: GroupCardProps) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ScrollFrame>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card.tsx';
 import { IooiBar } from '@/components/IooiBar.tsx';
+import { ScrollFrame } from '@/components/ScrollFrame.tsx';
 import { formatPercent } from '@/lib/format/number.ts';
 import { type CriteriaSet, columnsOf, sharesByLevel } from '../model.ts';
 import { LevelMark } from './LevelMark.tsx';
@@ -41,7 +42,7 @@ export function SharesCard({ set }: { set: CriteriaSet }) {
           })}
         />
         {columns.length > 1 && (
-          <div className="criteria-scroll">
+          <ScrollFrame className="criteria-scroll" label={t('criteria:shares.table')}>
             <table className="plain-table small-table">
               <caption>{t('criteria:shares.table')}</caption>
               <thead>
@@ -69,7 +70,7 @@ export function SharesCard({ set }: { set: CriteriaSet }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollFrame>
         )}
       </div>
     </Card>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ScrollFrame } from '@/components/ScrollFrame.tsx';
 import { formatDecimal, formatPercent, NO_VALUE } from '@/lib/format/number.ts';
 import type { ScoreThen } from '../queries.ts';
 
@@ -30,7 +31,7 @@ export function Effect({ before, after, caption }: EffectProps) {
     }
   };
   return (
-    <div className="effect-scroll">
+    <ScrollFrame className="effect-scroll" label={caption}>
       <table className="effect">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -53,6 +54,6 @@ export function Effect({ before, after, caption }: EffectProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DateText } from '@/components/DateText.tsx';
+import { ScrollFrame } from '@/components/ScrollFrame.tsx';
 import { StatusTag } from '@/components/StatusTag.tsx';
 import { formatDecimal } from '@/lib/format/number.ts';
 import { figuresOf, outputsOf } from '../model.ts';
@@ -9,7 +10,7 @@ import type { IndicatorPassport } from '../queries.ts';
 export function SuppliedTable({ indicator, unit }: { indicator: IndicatorPassport; unit?: string }) {
   const { t } = useTranslation(['passport', 'domain']);
   return (
-    <div className="passport-scroll">
+    <ScrollFrame className="passport-scroll" label={t('passport:supplied.title')}>
       <table className="passport-table">
         <caption className="visually-hidden">{t('passport:supplied.title')}</caption>
         <thead>
@@ -52,6 +53,6 @@ export function SuppliedTable({ indicator, unit }: { indicator: IndicatorPasspor
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

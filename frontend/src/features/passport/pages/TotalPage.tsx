@@ -1,3 +1,4 @@
+import { ScrollFrame } from '@/components/ScrollFrame.tsx';
 import '../passport.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -61,7 +62,7 @@ export function TotalPage() {
         />
       </Card>
       <Card title={t('sum.title')} subtitle={t('sum.subtitle')} flush>
-        <div className="passport-scroll">
+        <ScrollFrame className="passport-scroll" label={t('sum.title')}>
           <table className="passport-table">
             <caption className="visually-hidden">{t('sum.title')}</caption>
             <thead>
@@ -105,7 +106,7 @@ export function TotalPage() {
               </tr>
             </tfoot>
           </table>
-        </div>
+        </ScrollFrame>
         <p className="passport-note">
           <Status
             tone={sum.equalsTotal ? 'done' : 'error'}

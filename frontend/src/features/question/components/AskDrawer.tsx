@@ -32,7 +32,7 @@ export function AskDrawer({ onAsked, onClose }: { onAsked: (question: Question) 
           <Input />
         </Form.Item>
       )}
-      <Form.Item name="kind" label={t('ask.kind')}>
+      <Form.Item name="kind" label={t('ask.kind')} rules={[{ required: true }]}>
         <Radio.Group options={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} />
       </Form.Item>
       <Form.Item name="topic" label={t('ask.topic')} rules={[{ required: true, message: t('ask.topicMissing') }]}>

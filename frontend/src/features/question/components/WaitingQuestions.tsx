@@ -14,6 +14,7 @@ const SHOWN = 5;
 /** For who answers: what waits, the longest wait first. Nothing for others, and nothing when nothing waits. */
 export function WaitingQuestions() {
   const { t } = useTranslation('question');
+  const waited = (days: number) => (days === 0 ? t('waiting.today') : t('waiting.days', { shown: formatCount(days) }));
   const { permissions } = useMe();
   const answers = permissions.includes('question:answer');
   const state = answers ? 'ASKED' : 'ESCALATED';
@@ -26,7 +27,7 @@ export function WaitingQuestions() {
         {waiting.items.map((row) => (
           <li key={row.id}>
             <Link to={`/cau-hoi/${row.id}` as '/'}>{row.subject}</Link>{' '}
-            <Status tone={TONES[row.state]} label={t('waiting.days', { shown: formatCount(row.waitingDays ?? 0) })} />
+            <Status tone={TONES[row.state]} label={waited(row.waitingDays ?? 0)} />
             <span className="cell-sub">
               {row.number} · {row.agencyName}
             </span>

@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router';
 import { Pagination } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem.ts';
-import { Card } from '@/components/Card.tsx';
 import { DateText } from '@/components/DateText.tsx';
 import { EmptyState } from '@/components/EmptyState.tsx';
 import { FilterBar, FilterSelect } from '@/components/FilterBar.tsx';
@@ -32,7 +31,7 @@ export function HelpPage() {
           </>
         }
       />
-      <Card title={t('help.list')}>
+      <section className="card" aria-label={t('help.list')}>
         <FilterBar state={state} searchLabel={t('help.search')}>
           <FilterSelect
             label={t('list.topic')}
@@ -41,36 +40,38 @@ export function HelpPage() {
             onChange={(value) => state.filter({ topic: value })}
           />
         </FilterBar>
-        {answers.isError ? (
-          <ProblemAlert problem={asProblem(answers.error)} onRetry={() => void answers.refetch()} />
-        ) : !answers.data ? (
-          <CardSkeleton rows={8} />
-        ) : answers.data.total === 0 ? (
-          <EmptyState title={t('help.empty.title')} text={t('help.empty.text')} />
-        ) : (
-          <>
-            <ul className="question-steps">
-              {answers.data.items.map((answer) => (
-                <li key={answer.id} className="question-step">
-                  <h3>{answer.question}</h3>
-                  <p className="question-text">{answer.answer}</p>
-                  <p className="cell-sub">
-                    {t(`topic.${answer.topic}`)} · {t('help.published')} <DateText moment={answer.publishedAt} />
-                  </p>
-                </li>
-              ))}
-            </ul>
-            <Pagination
-              hideOnSinglePage
-              current={page + 1}
-              pageSize={size}
-              total={answers.data.total}
-              showSizeChanger={false}
-              onChange={(next) => state.turn(next, size)}
-            />
-          </>
-        )}
-      </Card>
+        <div className="card-body">
+          {answers.isError ? (
+            <ProblemAlert problem={asProblem(answers.error)} onRetry={() => void answers.refetch()} />
+          ) : !answers.data ? (
+            <CardSkeleton rows={8} />
+          ) : answers.data.total === 0 ? (
+            <EmptyState title={t('help.empty.title')} text={t('help.empty.text')} />
+          ) : (
+            <>
+              <ul className="question-steps">
+                {answers.data.items.map((answer) => (
+                  <li key={answer.id} className="question-step">
+                    <h2 className="question-title">{answer.question}</h2>
+                    <p className="question-text">{answer.answer}</p>
+                    <p className="cell-sub">
+                      {t(`topic.${answer.topic}`)} · {t('help.published')} <DateText moment={answer.publishedAt} />
+                    </p>
+                  </li>
+                ))}
+              </ul>
+              <Pagination
+                hideOnSinglePage
+                current={page + 1}
+                pageSize={size}
+                total={answers.data.total}
+                showSizeChanger={false}
+                onChange={(next) => state.turn(next, size)}
+              />
+            </>
+          )}
+        </div>
+      </section>
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { questionQuery } from '../queries.ts';
 /** One question with everything that was said of it, and what can be done next. */
 export function QuestionPage() {
   const { t } = useTranslation('question');
+  const waited = (days: number) => (days === 0 ? t('waiting.today') : t('waiting.days', { shown: formatCount(days) }));
   const { questionId } = useParams({ strict: false }) as { questionId: string };
   const query = useQuery(questionQuery(questionId));
   if (query.isError) {
@@ -42,8 +43,7 @@ export function QuestionPage() {
               t('one.asker', { agency: question.agencyName, name: askedByName }),
             ].join(' · ')}{' '}
             <Status tone={TONES[question.state]} label={t(`state.${question.state}`)} />
-            {typeof question.waitingDays === 'number' &&
-              ` · ${t('waiting.days', { shown: formatCount(question.waitingDays) })}`}
+            {typeof question.waitingDays === 'number' && ` · ${waited(question.waitingDays)}`}
           </>
         }
       />
