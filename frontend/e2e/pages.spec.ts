@@ -76,7 +76,9 @@ const PAGES: Row[] = [
   ['/lich/ngay-nghi', /^Ngày nghỉ, ngày làm bù$/, /^Days off and exchanged days$/],
   ['/hoi-dap', /^Hỏi đáp$/, /^Answers$/],
   ['/cau-hoi', /^Khó khăn, vướng mắc và câu hỏi$/, /^Difficulties and questions$/],
+  ['/lich?view=month&month=2026-11', /^Lịch việc và hạn theo quy định$/, /^Calendar of legal deadlines$/],
   ['/targets', /^Chỉ tiêu theo năm$/, /^Targets by year$/],
+  ['/lich?view=timeline', /^Lịch việc và hạn theo quy định$/, /^Calendar of legal deadlines$/],
   [
     async () => `/targets/${await firstId('thanhtra', '/target-series?q=bằng sáng chế')}`,
     /^Số bằng sáng chế/,
