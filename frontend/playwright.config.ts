@@ -6,8 +6,8 @@ if (!executablePath) throw new Error('Set CHROMIUM_PATH to a Chromium or Chrome 
 /** Tests that type into a dossier which the department appraises in the demonstration: they send it back first. */
 const SUPPLY = ['evidence.spec.ts', 'five-minutes-officer.spec.ts', 'never-lose-typing.spec.ts', 'refusals.spec.ts'];
 
-/** A second round gives everybody more work; leaders move what is scored, proposed and approved. */
-const LATE = ['next-round.spec.ts', 'leaders.spec.ts'];
+/** A second round gives everybody more work; leaders and runs move what is scored, proposed and approved. */
+const LATE = ['next-round.spec.ts', 'leaders.spec.ts', 'runs.spec.ts'];
 
 /** Journeys run against a system that is already up (SPA, API, Keycloak, PostgreSQL): `make test` starts one. */
 export default defineConfig({
