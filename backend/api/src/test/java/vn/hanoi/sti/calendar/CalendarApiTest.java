@@ -67,7 +67,7 @@ class CalendarApiTest {
 
     @Test
     void a_unit_sees_its_own_dossier_and_nobody_elses() {
-        var campaign = TestCampaign.open(2);
+        var campaign = TestCampaign.ofCouncils();
         var mine = campaign.next();
         var other = campaign.next();
         int year = mine.view().getInt("dataYears[2]") + 1;

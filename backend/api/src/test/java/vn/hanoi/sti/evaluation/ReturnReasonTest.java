@@ -20,7 +20,7 @@ class ReturnReasonTest {
 
     @BeforeEach
     void open() {
-        campaign = campaign == null ? TestCampaign.open(4) : campaign;
+        campaign = campaign == null ? TestCampaign.ofCouncils() : campaign;
     }
 
     @Test

@@ -34,7 +34,7 @@ import vn.hanoi.sti.testing.TestEvaluation;
 class ExclusionApiTest {
     @Test
     void what_is_left_out_is_approved_by_another_person_and_confirmed_by_a_council_where_it_is_much() {
-        var unit = TestCampaign.open(1).next().putInto(EvaluationState.APPRAISING);
+        var unit = TestCampaign.ofCouncils().next().putInto(EvaluationState.APPRAISING);
         exclusions(Account.DOST_LEADER.call(), unit)
                 .body("items", empty())
                 .body("settled", is(true))

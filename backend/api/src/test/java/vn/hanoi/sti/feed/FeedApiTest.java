@@ -20,7 +20,7 @@ class FeedApiTest {
 
     @Test
     void a_person_gets_their_own_duties_and_only_those_until_the_address_is_withdrawn() {
-        var campaign = TestCampaign.open(2);
+        var campaign = TestCampaign.open(2).soon();
         var mine = campaign.next();
         var other = campaign.next();
         mine.asOfficer().get(MINE).then().statusCode(200).body("active", is(false));

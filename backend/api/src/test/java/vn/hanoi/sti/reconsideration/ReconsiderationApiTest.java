@@ -39,7 +39,7 @@ class ReconsiderationApiTest {
     @BeforeEach
     void open() {
         if (campaign == null) {
-            campaign = TestCampaign.open(4);
+            campaign = TestCampaign.ofCouncils();
         }
     }
 

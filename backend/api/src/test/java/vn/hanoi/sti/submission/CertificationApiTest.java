@@ -34,7 +34,7 @@ class CertificationApiTest {
     @BeforeEach
     void open() {
         if (campaign == null) {
-            campaign = TestCampaign.open(10);
+            campaign = TestCampaign.ofCouncils();
         }
     }
 

@@ -29,7 +29,7 @@ class CheckApiTest {
     @BeforeEach
     void open() {
         if (campaign == null) {
-            campaign = TestCampaign.open(8);
+            campaign = TestCampaign.ofCouncils();
         }
     }
 

@@ -31,7 +31,7 @@ class TargetRefusalTest {
     @BeforeEach
     void open() {
         if (campaign == null) {
-            campaign = TestCampaign.open(2);
+            campaign = TestCampaign.ofCouncils();
             evaluation = campaign.next();
             other = campaign.next();
         }

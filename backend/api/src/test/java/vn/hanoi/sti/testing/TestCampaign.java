@@ -32,9 +32,9 @@ public final class TestCampaign {
         return openIn(year, LocalDate.of(year, 7, 20), organizations, founded -> founded);
     }
 
-    /** One campaign for every test about methods, experts and councils: years are few, and each takes units of its own. */
+    /** One campaign for all tests that need units and nothing of the campaign: years are few, and each takes units of its own. */
     public static synchronized TestCampaign ofCouncils() {
-        councils = councils == null ? open(40) : councils;
+        councils = councils == null ? open(90) : councils;
         return councils;
     }
 
@@ -99,6 +99,19 @@ public final class TestCampaign {
     public TestCampaign overdue() {
         Owner.does(owner -> owner.run(
                 "update campaign set list_year = 2020, data_from = 2017, data_to = 2019, deadline = '2020-07-20' where id = ?",
+                java.util.UUID.fromString(id)));
+        return this;
+    }
+
+    /** Its deadline lies a month ahead, whatever year its list is of. */
+    public TestCampaign soon() {
+        var deadline = TestDecision.today().plusDays(30);
+        Owner.does(owner -> owner.run(
+                "update campaign set list_year = ?, data_from = ?, data_to = ?, deadline = ? where id = ?",
+                deadline.getYear(),
+                deadline.getYear() - 3,
+                deadline.getYear() - 1,
+                deadline,
                 java.util.UUID.fromString(id)));
         return this;
     }

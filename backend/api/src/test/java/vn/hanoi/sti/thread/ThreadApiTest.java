@@ -33,7 +33,7 @@ class ThreadApiTest {
     @BeforeEach
     void open() {
         if (campaign == null) {
-            campaign = TestCampaign.open(8);
+            campaign = TestCampaign.ofCouncils();
         }
     }
 
