@@ -26,13 +26,13 @@ export function ChainCard({ plan }: { plan: Plan }) {
       extra={
         may && (
           <span className="card-tools">
-            {chain && <Button onClick={() => setOpen('link')}>{t('chain.link')}</Button>}
             {!chain && <Button onClick={() => setOpen('inherit')}>{t('chain.inherit')}</Button>}
-            {!chain && <Button onClick={() => setOpen('link')}>{t('chain.link')}</Button>}
+            <Button onClick={() => setOpen('link')}>{t('chain.link')}</Button>
           </span>
         )
       }
     >
+      {!chain && <p className="secondary">{t('chain.none')}</p>}
       {chain && (
         <div className="stack">
           <ul className="object-list">
