@@ -57,6 +57,7 @@ class ArchitectureTest {
             "agency",
             "job",
             "notification",
+            "work",
             "workday",
             "question",
             "catalogue",

@@ -15,6 +15,7 @@ import vn.hanoi.sti.engine.calendar.Deadline;
  * @param object what it is about, else null
  * @param responsible who must act
  * @param coordinating who helps, in the words of the document, else null
+ * @param led the body that we know to help since it leads what the duty is about, else null
  * @param metOn when it was done; empty while no record of it exists
  * @param followed whether the system would know that it was done; where it would not, nobody is called late
  */
@@ -26,9 +27,25 @@ public record DatedDuty(
         About object,
         Body responsible,
         String coordinating,
+        UUID led,
         Deadline deadline,
         Optional<LocalDate> metOn,
         boolean followed) {
+    /** A duty in which no other body that we know has a part. */
+    public DatedDuty(
+            String key,
+            String kind,
+            String title,
+            String wording,
+            About object,
+            Body responsible,
+            String coordinating,
+            Deadline deadline,
+            Optional<LocalDate> metOn,
+            boolean followed) {
+        this(key, kind, title, wording, object, responsible, coordinating, null, deadline, metOn, followed);
+    }
+
     /** What a duty is about: {@code EVALUATION}, {@code PROGRAMME}, …, its id and its name. */
     public record About(String type, UUID id, String name) {}
 

@@ -50,6 +50,7 @@ class ProgrammeDuties implements DatedDuties {
                 new DatedDuty.About("PROGRAMME", one.programmeId(), one.name()),
                 responsible,
                 names.get(one.agencyId()),
+                one.agencyId(),
                 one.window().deadline(),
                 Optional.ofNullable(one.concludedOn()),
                 true);

@@ -23,6 +23,7 @@ import vn.hanoi.sti.evaluation.TaskRow.Kind;
 import vn.hanoi.sti.evaluation.TaskRow.ObjectType;
 import vn.hanoi.sti.shared.security.Permissions;
 import vn.hanoi.sti.shared.time.Moments;
+import vn.hanoi.sti.work.OtherWork;
 
 /** Gathers what waits for a person: lists and criteria sets on their way, and evaluations under way. */
 @ApplicationScoped
@@ -38,6 +39,7 @@ class TaskService {
     private final CertificationDelegates delegates;
     private final List<OpenMatters> matters;
     private final SeatWork seats;
+    private final List<OtherWork> others;
 
     TaskService(
             EvaluationRepository evaluations,
@@ -48,7 +50,8 @@ class TaskService {
             Moments moments,
             CertificationDelegates delegates,
             @All List<OpenMatters> matters,
-            SeatWork seats) {
+            SeatWork seats,
+            @All List<OtherWork> others) {
         this.evaluations = evaluations;
         this.hands = hands;
         this.lists = lists;
@@ -58,30 +61,49 @@ class TaskService {
         this.delegates = delegates;
         this.matters = matters;
         this.seats = seats;
+        this.others = others;
     }
 
     @Transactional
     TasksView mine() {
         var viewer = viewers.current();
+        var today = moments.today();
+        var tasks = steps(viewer, today);
+        var duties = duties(viewer, today);
+        return new TasksView(
+                count(tasks, duties, Bucket.OVERDUE),
+                count(tasks, duties, Bucket.DUE_SOON),
+                count(tasks, duties, Bucket.WAITING),
+                tasks.size() + duties.size(),
+                tasks.stream().limit(SHOWN).toList(),
+                duties.stream().limit(SHOWN).toList());
+    }
+
+    /** Steps of lists, criteria sets and dossiers, in the caller's transaction. */
+    List<TaskRow> steps(Viewer viewer, LocalDate today) {
         var tasks = new ArrayList<TaskRow>();
         lists.open().forEach(list -> listTask(list, viewer).ifPresent(tasks::add));
         if (viewer.can(Permissions.CRITERIA_PUBLISH) || viewer.can(Permissions.CRITERIA_IMPORT)) {
             sets.drafts().stream().filter(DraftSet::publishable).forEach(draft -> tasks.add(draftTask(draft, viewer)));
         }
         if (viewer.can(Permissions.EVALUATION_READ)) {
-            evaluationTasks(viewer, moments.today(), tasks);
-            answerTasks(viewer, moments.today(), tasks);
+            evaluationTasks(viewer, today, tasks);
+            answerTasks(viewer, today, tasks);
         }
         if (viewer.can(Permissions.INTEREST_DECLARE)) {
             seats.of(viewer).stream().map(TaskService::seatTask).forEach(tasks::add);
         }
         tasks.sort(TaskRules.ORDER);
-        return new TasksView(
-                count(tasks, Bucket.OVERDUE),
-                count(tasks, Bucket.DUE_SOON),
-                count(tasks, Bucket.WAITING),
-                tasks.size(),
-                tasks.stream().limit(SHOWN).toList());
+        return tasks;
+    }
+
+    /** What the other rooms know of, in the caller's transaction. */
+    List<WorkRow> duties(Viewer viewer, LocalDate today) {
+        return others.stream()
+                .flatMap(room -> room.of(viewer, today).stream())
+                .map(item -> WorkRow.of(item, today))
+                .sorted(WorkRow.ORDER)
+                .toList();
     }
 
     private void evaluationTasks(Viewer viewer, LocalDate today, List<TaskRow> tasks) {
@@ -247,7 +269,8 @@ class TaskService {
                 null);
     }
 
-    private static long count(List<TaskRow> tasks, Bucket bucket) {
-        return tasks.stream().filter(task -> task.bucket() == bucket).count();
+    private static long count(List<TaskRow> tasks, List<WorkRow> duties, Bucket bucket) {
+        return tasks.stream().filter(task -> task.bucket() == bucket).count()
+                + duties.stream().filter(duty -> duty.bucket() == bucket).count();
     }
 }

@@ -68,7 +68,7 @@ class FeedService {
     }
 
     /**
-     * The calendar at an address: what its owner must see to, and nothing else that they may see.
+     * The calendar at an address: what its owner must see to or, leading it, take part in, and nothing else that they may see.
      *
      * @throws Problem 404 for an address that is unknown, withdrawn, or of somebody who is switched off
      */
@@ -88,7 +88,7 @@ class FeedService {
         var today = moments.actualToday();
         feed.readOn(today);
         var own = duties.between(today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD), viewer).stream()
-                .filter(duty -> LegalDuties.isOf(duty, viewer))
+                .filter(duty -> LegalDuties.concerns(duty, viewer))
                 .toList();
         return file.of(own, today, moments.now());
     }

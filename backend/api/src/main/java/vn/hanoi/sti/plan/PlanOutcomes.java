@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewers;
 import vn.hanoi.sti.engine.number.NumberText;
+import vn.hanoi.sti.notification.Notice;
+import vn.hanoi.sti.notification.Notices;
 import vn.hanoi.sti.register.Particulars;
 import vn.hanoi.sti.register.RegisteredKind;
 import vn.hanoi.sti.register.RegisteredObjects;
@@ -22,14 +24,21 @@ class PlanOutcomes {
     private final PlanService service;
     private final RegisteredObjects objects;
     private final Viewers viewers;
+    private final Notices notices;
     private final Moments moments;
 
     PlanOutcomes(
-            PlanRepository plans, PlanService service, RegisteredObjects objects, Viewers viewers, Moments moments) {
+            PlanRepository plans,
+            PlanService service,
+            RegisteredObjects objects,
+            Viewers viewers,
+            Notices notices,
+            Moments moments) {
         this.plans = plans;
         this.service = service;
         this.objects = objects;
         this.viewers = viewers;
+        this.notices = notices;
         this.moments = moments;
     }
 
@@ -58,6 +67,9 @@ class PlanOutcomes {
         details.put("percent", request.percent().strip());
         details.put("document", request.document());
         details.put("reason", request.reason());
+        // What it came to is read there: a notice leaves the house by mail.
+        notices.toAgency(
+                plan.agencyId(), new Notice("PLAN_RESULT_RECORDED", "PLAN", id, Map.of("plan", plan.nameVi())));
         return service.recorded("plan.attained", objects.touch(id), details, viewer);
     }
 

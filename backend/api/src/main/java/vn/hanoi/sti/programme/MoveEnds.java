@@ -11,6 +11,8 @@ import vn.hanoi.sti.audit.AuditLog;
 import vn.hanoi.sti.engine.calendar.ProgrammeChange;
 import vn.hanoi.sti.engine.calendar.ProgrammeDates;
 import vn.hanoi.sti.engine.calendar.ProgrammeFault;
+import vn.hanoi.sti.notification.Notice;
+import vn.hanoi.sti.notification.Notices;
 import vn.hanoi.sti.register.RegisteredKind;
 import vn.hanoi.sti.register.RegisteredObject;
 import vn.hanoi.sti.register.RegisteredObjects;
@@ -25,6 +27,7 @@ class MoveEnds {
     private final RegisteredObjects objects;
     private final Viewers viewers;
     private final AuditLog audit;
+    private final Notices notices;
     private final Moments moments;
 
     MoveEnds(
@@ -33,12 +36,14 @@ class MoveEnds {
             RegisteredObjects objects,
             Viewers viewers,
             AuditLog audit,
+            Notices notices,
             Moments moments) {
         this.programmes = programmes;
         this.service = service;
         this.objects = objects;
         this.viewers = viewers;
         this.audit = audit;
+        this.notices = notices;
         this.moments = moments;
     }
 
@@ -65,6 +70,16 @@ class MoveEnds {
                 id, kind, before.endsOn(), request.endsOn(), given, viewer, moments.now()));
         var object = objects.endOn(id, request.endsOn());
         record(kind, before, object, request);
+        notices.toAgency(
+                object.agencyId(),
+                new Notice(
+                        kind == DecisionKind.EXTENSION ? "PROGRAMME_EXTENDED" : "PROGRAMME_ENDED_EARLY",
+                        "PROGRAMME",
+                        id,
+                        Map.of(
+                                "programme", object.nameVi(),
+                                "number", request.number().strip(),
+                                "endsOn", request.endsOn().toString())));
         return service.view(object, viewer);
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewers;
@@ -12,6 +13,8 @@ import vn.hanoi.sti.audit.AuditLog;
 import vn.hanoi.sti.criteria.CriteriaSets;
 import vn.hanoi.sti.criteria.PublishedSet;
 import vn.hanoi.sti.engine.criteria.Stage;
+import vn.hanoi.sti.notification.Notice;
+import vn.hanoi.sti.notification.Notices;
 import vn.hanoi.sti.register.RegisteredKind;
 import vn.hanoi.sti.register.RegisteredObject;
 import vn.hanoi.sti.register.RegisteredObjects;
@@ -27,6 +30,7 @@ class StageService {
     private final CriteriaSets criteria;
     private final Viewers viewers;
     private final AuditLog audit;
+    private final Notices notices;
     private final Moments moments;
 
     StageService(
@@ -36,6 +40,7 @@ class StageService {
             CriteriaSets criteria,
             Viewers viewers,
             AuditLog audit,
+            Notices notices,
             Moments moments) {
         this.programmes = programmes;
         this.service = service;
@@ -43,6 +48,7 @@ class StageService {
         this.criteria = criteria;
         this.viewers = viewers;
         this.audit = audit;
+        this.notices = notices;
         this.moments = moments;
     }
 
@@ -168,6 +174,14 @@ class StageService {
         details.put("stage", stage.name());
         details.put("document", document);
         audit.record(RegisteredObjects.event(action, object, details).because(reason));
+        // PROGRAMME_STAGE_BEGUN, …_WAIVED, …_CONCLUDED: the agency that leads it has had no hand in it.
+        notices.toAgency(
+                object.agencyId(),
+                new Notice(
+                        action.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'),
+                        "PROGRAMME",
+                        id,
+                        Map.of("programme", object.nameVi(), "stage", stage.name())));
         return service.view(object, viewer);
     }
 }

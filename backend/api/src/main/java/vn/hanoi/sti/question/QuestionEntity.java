@@ -149,6 +149,10 @@ class QuestionEntity {
         return escalatedAt != null;
     }
 
+    Instant waitingSince() {
+        return waitingSince;
+    }
+
     boolean isPublished() {
         return publishedAt != null;
     }

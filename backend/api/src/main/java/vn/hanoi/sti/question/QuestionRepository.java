@@ -73,6 +73,18 @@ class QuestionRepository implements PanacheRepositoryBase<QuestionEntity, UUID> 
                 : "e.agencyId in :own";
     }
 
+    /** All that wait for an answer, the longest wait first. */
+    List<QuestionEntity> unanswered(Viewer viewer) {
+        var parameters = new HashMap<String, Object>();
+        var found = getEntityManager()
+                .createQuery(
+                        "from QuestionEntity e where e.state <> 'ANSWERED' and " + visible(viewer, parameters)
+                                + " order by e.waitingSince, e.id",
+                        QuestionEntity.class);
+        parameters.forEach(found::setParameter);
+        return found.getResultList();
+    }
+
     List<QuestionStepEntity> steps(UUID question) {
         return getEntityManager()
                 .createQuery(

@@ -192,11 +192,15 @@ class QuestionService {
     }
 
     private static List<QuestionAction> allowed(QuestionEntity question, Viewer viewer) {
-        var part = new QuestionRules.Part(
+        return QuestionRules.allowed(question.state(), question.isPublished(), part(question, viewer));
+    }
+
+    /** What this viewer is to the question. */
+    static QuestionRules.Part part(QuestionEntity question, Viewer viewer) {
+        return new QuestionRules.Part(
                 viewer.can(Permissions.QUESTION_ASK) && viewer.standsFor(question.agencyId()),
                 viewer.can(Permissions.QUESTION_ANSWER),
                 viewer.can(Permissions.QUESTION_DECIDE));
-        return QuestionRules.allowed(question.state(), question.isPublished(), part);
     }
 
     private static Notice notice(String kind, QuestionEntity question) {
