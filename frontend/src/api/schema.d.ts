@@ -8254,6 +8254,7 @@ export interface components {
             /** Format: int64 */
             total: number;
             items: components["schemas"]["TaskRow"][];
+            duties: components["schemas"]["WorkRow"][];
         };
         /** @enum {string} */
         ThreadAction: "REPLY" | "CLOSE";
@@ -8328,6 +8329,24 @@ export interface components {
         };
         WithdrawBallot: {
             reason: string;
+        };
+        WorkRow: {
+            key: string;
+            kind: string;
+            objectType: string;
+            objectId?: components["schemas"]["UUID"];
+            name: string;
+            params: {
+                [key: string]: string;
+            };
+            lastDay?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft?: number;
+            document?: string;
+            article?: string;
+            bucket: components["schemas"]["TaskBucket"];
+            waitingFor: string;
+            since?: components["schemas"]["Instant"];
         };
         WorkbookCellContent: {
             state: components["schemas"]["SavedState"];
