@@ -6,6 +6,8 @@ describe('a notice', () => {
     expect(addressOf({ objectType: 'EVALUATION', objectId: 'a' })).toBe('/danh-gia/a/yeu-cau');
     expect(addressOf({ objectType: 'CAMPAIGN', objectId: 'b' })).toBe('/ky-danh-gia/b/yeu-cau');
     expect(addressOf({ objectType: 'COUNCIL', objectId: 'c' })).toBe('/hoi-dong/c');
+    expect(addressOf({ objectType: 'PROGRAMME', objectId: 'd' })).toBe('/programmes/d');
+    expect(addressOf({ objectType: 'PLAN', objectId: 'e' })).toBe('/plans/e');
   });
 
   it('tells days as people write them, with the last day of the deadline', () => {

@@ -6,6 +6,8 @@ export function addressOf(notice: { objectType: string; objectId: string }): str
   const id = encodeURIComponent(notice.objectId);
   if (notice.objectType === 'MEETING') return `/phien-hop/${id}`;
   if (notice.objectType === 'QUESTION') return `/cau-hoi/${id}`;
+  if (notice.objectType === 'PROGRAMME') return `/programmes/${id}`;
+  if (notice.objectType === 'PLAN') return `/plans/${id}`;
   if (notice.objectType === 'COUNCIL') return `/hoi-dong/${id}`;
   return notice.objectType === 'CAMPAIGN' ? `/ky-danh-gia/${id}/yeu-cau` : `/danh-gia/${id}/yeu-cau`;
 }

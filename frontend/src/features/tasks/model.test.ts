@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { actOf, addressOf, byDeadline, inView, searchOf, type Task } from './model.ts';
+import {
+  actOf,
+  addressOf,
+  byDeadline,
+  entriesOf,
+  inView,
+  placeOf,
+  searchOf,
+  type Task,
+  type Work,
+  wordsOf,
+} from './model.ts';
 
 const task = (id: string, over: Partial<Task> = {}): Task => ({
   id,
@@ -15,21 +26,59 @@ const task = (id: string, over: Partial<Task> = {}): Task => ({
   ...over,
 });
 
+const work = (key: string, over: Partial<Work> = {}): Work => ({
+  key,
+  kind: 'PROGRAMME_FINAL',
+  objectType: 'PROGRAMME',
+  objectId: key,
+  name: key,
+  params: {},
+  bucket: 'LATER',
+  waitingFor: 'Sở KH&CN',
+  ...over,
+});
+
+const lines = (items: Task[], duties: Work[] = []) =>
+  entriesOf({ overdue: 0, dueSoon: 0, waiting: 0, total: items.length + duties.length, items, duties });
+
 describe('my work', () => {
   it('comes by deadline, what others owe after it, no deadline last', () => {
-    const tasks = [
-      task('none', { bucket: 'NO_DEADLINE' }),
-      task('theirs', { bucket: 'WAITING', deadline: '2026-01-01' }),
-      task('later', { deadline: '2026-09-01' }),
-      task('sooner', { deadline: '2026-07-20', bucket: 'DUE_SOON' }),
-    ];
-    expect(byDeadline(tasks).map((t) => t.id)).toEqual(['sooner', 'later', 'none', 'theirs']);
+    const entries = lines(
+      [
+        task('none', { bucket: 'NO_DEADLINE' }),
+        task('theirs', { bucket: 'WAITING', deadline: '2026-01-01' }),
+        task('later', { deadline: '2026-09-01' }),
+        task('sooner', { deadline: '2026-07-20', bucket: 'DUE_SOON' }),
+      ],
+      // The last day of "before 20/07" is the 19th.
+      [work('law', { lastDay: '2026-07-19' }), work('between', { lastDay: '2026-08-15' })],
+    );
+    expect(byDeadline(entries).map((e) => e.id)).toEqual(['law', 'sooner', 'between', 'later', 'none', 'theirs']);
   });
 
   it('narrows to one count', () => {
-    const tasks = [task('a', { bucket: 'OVERDUE' }), task('b', { bucket: 'WAITING' })];
-    expect(inView(tasks, 'overdue').map((t) => t.id)).toEqual(['a']);
-    expect(inView(tasks, undefined)).toHaveLength(2);
+    const entries = lines(
+      [task('a', { bucket: 'OVERDUE' }), task('b', { bucket: 'WAITING' })],
+      [work('c', { bucket: 'OVERDUE' })],
+    );
+    expect(inView(entries, 'overdue').map((e) => e.id)).toEqual(['a', 'c']);
+    expect(inView(entries, undefined)).toHaveLength(3);
+  });
+
+  it('leads to where something else is done', () => {
+    const places = ['PROGRAMME', 'PLAN', 'POLICY', 'QUESTION', 'CALENDAR', 'SOMETHING_NEW'];
+    expect(places.map((objectType) => placeOf(work('x', { objectType })))).toEqual([
+      '/programmes/x',
+      '/plans/x',
+      '/policies/x',
+      '/cau-hoi/x',
+      '/lich',
+      '/lich',
+    ]);
+    expect(wordsOf(work('x', { params: { endsOn: '2026-09-01', year: '2026' } }))).toEqual({
+      endsOn: '01/09/2026',
+      year: '2026',
+    });
   });
 
   it('leads to the object', () => {

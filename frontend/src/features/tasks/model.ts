@@ -1,6 +1,15 @@
 import type { Schema } from '@/api/types.ts';
+import { dayBefore, formatDay } from '@/lib/format/date.ts';
 
 export type Task = Schema<'TaskRow'>;
+/** What other rooms ask: legal deadlines, questions, what registers lack. */
+export type Work = Schema<'WorkRow'>;
+
+/** A line of the list: a step of a list, criteria set or dossier, or something else that is owed. */
+export type Entry = { id: string; bucket: Task['bucket']; name: string; last: string | undefined } & (
+  | { task: Task; work?: undefined }
+  | { work: Work; task?: undefined }
+);
 
 /** What the list can be narrowed to; each equals one of the counts above it. */
 export const VIEWS = ['overdue', 'dueSoon', 'waiting'] as const;
@@ -40,19 +49,63 @@ export const searchOf = (task: Task): Record<string, string> | undefined =>
     ? { indicator: task.asked.indicatorCode, panel: 'threads' }
     : undefined;
 
-/** One list by deadline, mine before what others owe; without a deadline last. */
-export function byDeadline(tasks: readonly Task[]): Task[] {
-  const waiting = (task: Task) => (task.bucket === 'WAITING' ? 1 : 0);
-  return tasks.toSorted(
-    (a, b) =>
-      waiting(a) - waiting(b) ||
-      (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999') ||
-      a.objectName.localeCompare(b.objectName, 'vi'),
+/** Both kinds as lines; `last` is the last day on which it is in time. */
+export const entriesOf = (tasks: Schema<'TasksView'>): Entry[] => [
+  ...tasks.items.map((task) => ({
+    id: task.id,
+    bucket: task.bucket,
+    name: task.objectName,
+    last: task.deadline && !task.deadlineInclusive ? dayBefore(task.deadline) : task.deadline,
+    task,
+  })),
+  ...tasks.duties.map((work) => ({
+    id: work.key,
+    bucket: work.bucket,
+    name: work.name,
+    last: work.lastDay,
+    work,
+  })),
+];
+
+/** Where something else is done; a kind of object that this version does not know is in the calendar. */
+export function placeOf(work: Work): string {
+  const id = encodeURIComponent(work.objectId ?? '');
+  switch (work.objectType) {
+    case 'PROGRAMME':
+      return `/programmes/${id}`;
+    case 'PLAN':
+      return `/plans/${id}`;
+    case 'POLICY':
+      return `/policies/${id}`;
+    case 'QUESTION':
+      return `/cau-hoi/${id}`;
+    default:
+      return '/lich';
+  }
+}
+
+/** Facts of the sentence of something else: days as people write them. */
+export function wordsOf(work: Work): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(work.params).map(([name, value]) => [name, DAY.test(value) ? formatDay(value) : value]),
   );
 }
 
-export const inView = (tasks: readonly Task[], view: View | undefined): Task[] =>
-  tasks.filter((task) => view === undefined || task.bucket === BUCKETS[view]);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** One list by deadline, mine before what others owe; without a deadline last. */
+export function byDeadline(entries: readonly Entry[]): Entry[] {
+  const waiting = (entry: Entry) => (entry.bucket === 'WAITING' ? 1 : 0);
+  return entries.toSorted(
+    (a, b) =>
+      waiting(a) - waiting(b) ||
+      (a.last ?? '9999').localeCompare(b.last ?? '9999') ||
+      a.name.localeCompare(b.name, 'vi'),
+  );
+}
+
+export const inView = (entries: readonly Entry[], view: View | undefined): Entry[] =>
+  entries.filter((entry) => view === undefined || entry.bucket === BUCKETS[view]);
 
 /** Family of states that a task's step belongs to. */
 export function familyOf(task: Task): 'evaluation' | 'yearlyList' | 'criteriaSet' {

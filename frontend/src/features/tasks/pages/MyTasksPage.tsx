@@ -14,7 +14,7 @@ import { homePanels } from '@/lib/home-panels.ts';
 import { MySections } from '../components/MySections.tsx';
 import { TaskCounts } from '../components/TaskCounts.tsx';
 import { useTaskColumns } from '../components/task-columns.tsx';
-import { byDeadline, inView } from '../model.ts';
+import { byDeadline, entriesOf, inView } from '../model.ts';
 import { myTasksQuery } from '../queries.ts';
 import { tasksSchema } from '../routes.tsx';
 
@@ -46,8 +46,8 @@ export function MyTasksPage() {
                 id="my-tasks"
                 caption={t('title')}
                 columns={columns}
-                rows={byDeadline(inView(tasks.data.items, view))}
-                rowKey={(task) => task.id}
+                rows={byDeadline(inView(entriesOf(tasks.data), view))}
+                rowKey={(entry) => entry.id}
                 empty={
                   <EmptyState
                     title={t(view ? 'empty.view.title' : 'empty.title')}
