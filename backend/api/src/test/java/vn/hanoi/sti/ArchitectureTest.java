@@ -101,7 +101,8 @@ class ArchitectureTest {
             "run",
             "explanation",
             "reconsideration",
-            "exclusion");
+            "exclusion",
+            "dashboard");
 
     private static final List<Class<? extends Annotation>> CHANGING =
             List.of(POST.class, PUT.class, PATCH.class, DELETE.class);

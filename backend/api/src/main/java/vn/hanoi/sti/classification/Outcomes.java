@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.classification.ResultView.GroupScore;
 import vn.hanoi.sti.classification.ResultView.IndicatorScore;
 import vn.hanoi.sti.criteria.PublishedSet;
 import vn.hanoi.sti.evaluation.EvaluationCase;
@@ -29,8 +30,23 @@ public class Outcomes {
      */
     public record Outcome(PublishedSet published, ResultView view, JsonNode values, JsonNode evidence) {}
 
-    /** The scores of one evaluation's indicators, not applicable ones too. */
-    public record Scores(EvaluationCase evaluation, PublishedSet published, List<IndicatorScore> indicators) {}
+    /**
+     * The scores of one evaluation's indicators, not applicable ones too, and what they came to.
+     *
+     * @param sealed approved; else it is what is recorded now, and may change
+     * @param grade of the set, or NOT_GRADED
+     * @param status FINAL or PROVISIONAL, null when not graded
+     * @param groups without those that are wholly not applicable
+     */
+    public record Scores(
+            EvaluationCase evaluation,
+            PublishedSet published,
+            List<IndicatorScore> indicators,
+            List<GroupScore> groups,
+            boolean sealed,
+            String grade,
+            String status,
+            String totalShown) {}
 
     /** Of a campaign's visible evaluations those whose results may be seen, in the order given. */
     public List<Scores> scores(UUID campaignId, Collection<EvaluationCase> visible, Viewer viewer) {
@@ -41,8 +57,17 @@ public class Outcomes {
         return shown.stream()
                 .map(evaluation -> {
                     var published = scoring.setOf(evaluation);
-                    var reading = new ResultReading(scored.get(evaluation.id()), published.set());
-                    return new Scores(evaluation, published, reading.indicators());
+                    var result = scored.get(evaluation.id());
+                    var reading = new ResultReading(result, published.set());
+                    return new Scores(
+                            evaluation,
+                            published,
+                            reading.indicators(),
+                            reading.groups(),
+                            result.pinned(),
+                            result.grade(),
+                            result.resultText("status"),
+                            result.resultText("totalShown"));
                 })
                 .toList();
     }

@@ -2,11 +2,15 @@ package vn.hanoi.sti.collection;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.engine.number.Exact;
 import vn.hanoi.sti.engine.number.Fraction;
@@ -44,6 +48,30 @@ public class CertifiedFigures {
             take(evaluation, dossiers.get(evaluation.id()).values().get(indicatorCode), byYear);
         }
         return List.copyOf(byYear.values());
+    }
+
+    /**
+     * The same for each organization of these evaluations, which the viewer may see: three queries for all of them. They
+     * are of one criteria set, whichever of its versions.
+     *
+     * @return organization → one number a year, earliest first; without any where nothing is certified
+     */
+    public Map<UUID, List<CertifiedFigure>> of(Collection<EvaluationCase> visible, String indicatorCode) {
+        var certified = visible.stream()
+                .filter(e -> e.state().atLeast(EvaluationState.CERTIFIED))
+                .sorted(Comparator.comparing(EvaluationCase::year).thenComparing(EvaluationCase::openedAt))
+                .toList();
+        var dossiers = values.of(certified);
+        var byOrganization = new HashMap<UUID, Map<Integer, CertifiedFigure>>();
+        for (var evaluation : certified) {
+            take(
+                    evaluation,
+                    dossiers.get(evaluation.id()).values().get(indicatorCode),
+                    byOrganization.computeIfAbsent(evaluation.organizationId(), id -> new TreeMap<>()));
+        }
+        return byOrganization.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, found -> List.copyOf(found.getValue().values())));
     }
 
     private static void take(EvaluationCase evaluation, JsonNode value, Map<Integer, CertifiedFigure> byYear) {

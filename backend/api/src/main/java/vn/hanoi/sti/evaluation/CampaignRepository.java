@@ -63,6 +63,17 @@ class CampaignRepository implements PanacheRepositoryBase<CampaignEntity, UUID> 
         return found.getResultList();
     }
 
+    List<CampaignEntity> visibleOfKind(String kind, Viewer viewer) {
+        var found = getEntityManager()
+                .createQuery(
+                        "from CampaignEntity c where c.kind = :kind and " + VISIBLE
+                                + " order by c.listYear desc, c.openedAt desc, c.id",
+                        CampaignEntity.class)
+                .setParameter("kind", kind);
+        EvaluationRepository.scope(viewer).forEach(found::setParameter);
+        return found.getResultList();
+    }
+
     Optional<CampaignEntity> openOver(UUID yearlyListId) {
         return find("yearlyListId = ?1 and state = ?2", yearlyListId, CampaignState.OPEN)
                 .firstResultOptional();

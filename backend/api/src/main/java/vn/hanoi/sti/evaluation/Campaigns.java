@@ -41,4 +41,9 @@ public class Campaigns {
     public List<Named> visibleOfYear(int year, Viewer viewer) {
         return campaigns.visibleOfYear(year, viewer).stream().map(Named::of).toList();
     }
+
+    /** Those that evaluate this kind and of which the viewer sees something, newest first. */
+    public List<Named> visibleOfKind(String kind, Viewer viewer) {
+        return campaigns.visibleOfKind(kind, viewer).stream().map(Named::of).toList();
+    }
 }

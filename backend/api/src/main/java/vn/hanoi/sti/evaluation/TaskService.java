@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.agency.Viewers;
 import vn.hanoi.sti.catalogue.OpenList;
@@ -31,34 +30,31 @@ class TaskService {
     private static final int SHOWN = 200;
 
     private final EvaluationRepository evaluations;
-    private final DossierHands hands;
+    private final OpenSteps steps;
     private final YearlyLists lists;
     private final CriteriaSets sets;
     private final Viewers viewers;
     private final Moments moments;
-    private final CertificationDelegates delegates;
     private final List<OpenMatters> matters;
     private final SeatWork seats;
     private final List<OtherWork> others;
 
     TaskService(
             EvaluationRepository evaluations,
-            DossierHands hands,
+            OpenSteps steps,
             YearlyLists lists,
             CriteriaSets sets,
             Viewers viewers,
             Moments moments,
-            CertificationDelegates delegates,
             @All List<OpenMatters> matters,
             SeatWork seats,
             @All List<OtherWork> others) {
         this.evaluations = evaluations;
-        this.hands = hands;
+        this.steps = steps;
         this.lists = lists;
         this.sets = sets;
         this.viewers = viewers;
         this.moments = moments;
-        this.delegates = delegates;
         this.matters = matters;
         this.seats = seats;
         this.others = others;
@@ -107,35 +103,10 @@ class TaskService {
     }
 
     private void evaluationTasks(Viewer viewer, LocalDate today, List<TaskRow> tasks) {
-        var acts = evaluations.actsOf(viewer.personId());
-        var underWay = evaluations.underWay(viewer);
-        var did = hands.of(underWay.stream().map(EvaluationEntity::getId).toList(), viewer.personId());
-        for (var evaluation : underWay) {
-            var facts = evaluation.facts();
-            var done = acts.getOrDefault(facts.id(), Set.of());
-            var actor = new EvaluationRules.Actor(
-                    viewer.permissions(),
-                    viewer.officerOf().contains(facts.agencyId()),
-                    viewer.isHeadOf(facts.agencyId()),
-                    did.entered().contains(facts.id()),
-                    did.appraised().contains(facts.id())
-                            || done.contains(EvaluationAction.START_APPRAISAL)
-                            || done.contains(EvaluationAction.FINISH_APPRAISAL),
-                    done.contains(EvaluationAction.PROPOSE),
-                    certifiesForTheHead(facts, viewer, today));
-            TaskRules.step(facts.state(), evaluation.isReturned(), facts.firstCertifiedAt() != null, actor)
-                    .map(step -> evaluationTask(evaluation, facts, step, today))
-                    .ifPresent(tasks::add);
-        }
-    }
-
-    /** Looked up only where it matters: for own organizations whose dossier waits for the word of the head. */
-    private boolean certifiesForTheHead(EvaluationCase facts, Viewer viewer, LocalDate today) {
-        return facts.state() == EvaluationState.SUBMITTED
-                && viewer.officerOf().contains(facts.agencyId())
-                && delegates
-                        .standing(facts.agencyId(), viewer.personId(), today)
-                        .isPresent();
+        steps.found(viewer, today)
+                .forEach(one -> one.step()
+                        .map(step -> evaluationTask(one.evaluation(), one.facts(), step, today))
+                        .ifPresent(tasks::add));
     }
 
     private void answerTasks(Viewer viewer, LocalDate today, List<TaskRow> tasks) {

@@ -76,6 +76,9 @@ public final class Permissions {
     /** Answering what was taken to the city. */
     public static final String QUESTION_DECIDE = "question:decide";
 
+    /** The city's work on one page, and figures across all organizations. */
+    public static final String DASHBOARD_READ = "dashboard:read";
+
     public static final String AUDIT_READ = "audit:read";
 
     private Permissions() {}

@@ -29,6 +29,7 @@ public final class RolePermissions {
                     AUDIT_READ),
             "dost-officer",
             Set.of(
+                    DASHBOARD_READ,
                     CALENDAR_READ,
                     CALENDAR_WRITE,
                     QUESTION_READ,
@@ -65,6 +66,7 @@ public final class RolePermissions {
                     RUN_WRITE),
             "dost-leader",
             Set.of(
+                    DASHBOARD_READ,
                     CALENDAR_READ,
                     QUESTION_READ,
                     QUESTION_READ_ALL,
@@ -93,6 +95,7 @@ public final class RolePermissions {
                     RUN_WRITE),
             "city-leader",
             Set.of(
+                    DASHBOARD_READ,
                     CALENDAR_READ,
                     QUESTION_READ,
                     QUESTION_DECIDE,
@@ -130,6 +133,7 @@ public final class RolePermissions {
                     RESULT_READ),
             "auditor",
             Set.of(
+                    DASHBOARD_READ,
                     CALENDAR_READ,
                     QUESTION_READ,
                     QUESTION_READ_ALL,
