@@ -435,6 +435,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/heatmap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which part of the points each organization attained, by group and indicator */
+        get: operations["getHeatmap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/heatmap.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same rows in the same order, as a workbook */
+        get: operations["exportHeatmap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/iooi": {
         parameters: {
             query?: never;
@@ -808,6 +842,23 @@ export interface paths {
         put?: never;
         /** Publishes a draft, which locks it for good */
         post: operations["publishCriteriaSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest grades beside those before, late organizations, and the decisions that wait */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2458,6 +2509,40 @@ export interface paths {
         };
         /** Published answers, without who asked; words search questions and answers */
         get: operations["listHelpAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator over data years and campaigns, of an organization or of the city */
+        get: operations["getTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-trends/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators and organizations that can be followed over the years */
+        get: operations["getTrendChoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5167,6 +5252,46 @@ export interface components {
             flags: string[];
             indicators: components["schemas"]["CurrentIndicatorScore"][];
         };
+        Dashboard: {
+            today: string & components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            year: number;
+            newest?: components["schemas"]["DashboardGrades"];
+            previous?: components["schemas"]["DashboardGrades"];
+            late: components["schemas"]["LateUnit"][];
+            waiting: components["schemas"]["WaitingStep"][];
+        };
+        DashboardGradeCount: {
+            grade: string;
+            /** Format: int32 */
+            sealed: number;
+            /** Format: int32 */
+            preliminary: number;
+            /** Format: int32 */
+            provisional: number;
+        };
+        DashboardGrades: {
+            campaignId: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            year: number;
+            official: boolean;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            sealed: number;
+            /** Format: int32 */
+            preliminary: number;
+            /** Format: int32 */
+            cameLate: number;
+            states: components["schemas"]["DashboardStateCount"][];
+            grades: components["schemas"]["DashboardGradeCount"][];
+        };
+        DashboardStateCount: {
+            state: components["schemas"]["EvaluationState"];
+            /** Format: int32 */
+            count: number;
+        };
         DataRequestRow: {
             id: components["schemas"]["UUID"];
             evaluationId: components["schemas"]["UUID"];
@@ -5846,6 +5971,56 @@ export interface components {
             percent: string;
             percentShown: string;
         };
+        Heatmap: {
+            campaignId: components["schemas"]["UUID"];
+            campaignName: string;
+            /** Format: int32 */
+            year: number;
+            official: boolean;
+            criteriaSetCode: string;
+            /** Format: int32 */
+            criteriaSetVersion: number;
+            asOf: string & components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            total: number;
+            groups: components["schemas"]["HeatmapGroup"][];
+            rows: components["schemas"]["HeatmapRow"][];
+        };
+        HeatmapCell: {
+            column: string;
+            state: components["schemas"]["HeatmapCellState"];
+            percent?: string;
+            percentShown?: string;
+            /** Format: int32 */
+            missing?: number;
+        };
+        /** @enum {string} */
+        HeatmapCellState: "SCORED" | "NOT_APPLICABLE" | "NOT_WEIGHED" | "NOT_COMPUTABLE" | "NO_RESULT";
+        HeatmapGroup: {
+            code: string;
+            vi: string;
+            en?: string;
+            indicators: components["schemas"]["HeatmapIndicator"][];
+        };
+        HeatmapIndicator: {
+            code: string;
+            vi: string;
+            en?: string;
+        };
+        HeatmapRow: {
+            evaluationId: components["schemas"]["UUID"];
+            organizationId: components["schemas"]["UUID"];
+            organizationCode: string;
+            organizationName: string;
+            organizationNameEn?: string;
+            functions: string[];
+            state: components["schemas"]["EvaluationState"];
+            sealed: boolean;
+            grade?: string;
+            gradeStatus?: string;
+            totalShown?: string;
+            cells: components["schemas"]["HeatmapCell"][];
+        };
         HelpAnswer: {
             id: components["schemas"]["UUID"];
             topic: components["schemas"]["QuestionTopic"];
@@ -5874,6 +6049,8 @@ export interface components {
             status: components["schemas"]["CriteriaStatus"];
             findings: components["schemas"]["ProblemError"][];
         };
+        /** @enum {string} */
+        IndicatorChange: "NAME" | "UNIT" | "LEVEL" | "METHOD" | "WEIGHT" | "EVIDENCE" | "ABSENT";
         IndicatorPassport: {
             code: string;
             place: components["schemas"]["PassportPlace"];
@@ -5926,6 +6103,22 @@ export interface components {
             pointsShown?: string;
             flags: string[];
             steps: components["schemas"]["StepView"][];
+        };
+        IndicatorTrend: {
+            criteriaSetCode: string;
+            indicatorCode: string;
+            vi: string;
+            en?: string;
+            unit: string;
+            level: components["schemas"]["IooiLevel"];
+            organizationId?: components["schemas"]["UUID"];
+            organizationCode?: string;
+            organizationName?: string;
+            asOf: string & components["schemas"]["LocalDate"];
+            versions: components["schemas"]["SeriesVersion"][];
+            figuresState: components["schemas"]["TrendFiguresState"];
+            figures: components["schemas"]["TrendFigure"][];
+            attained: components["schemas"]["TrendAttained"][];
         };
         IndicatorView: {
             code: string;
@@ -6052,6 +6245,19 @@ export interface components {
             changed: number;
             copied: components["schemas"]["CopiedValue"][];
             allowedActions: string[];
+        };
+        LateUnit: {
+            evaluationId: components["schemas"]["UUID"];
+            campaignId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            organizationCode: string;
+            organizationName: string;
+            state: components["schemas"]["EvaluationState"];
+            waitingFor: string;
+            lastDay: string & components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            days: number;
         };
         LegalCalendar: {
             today: string & components["schemas"]["LocalDate"];
@@ -7938,6 +8144,15 @@ export interface components {
         };
         /** @enum {string} */
         SeriesAction: "SET_BASELINE" | "REBASELINE" | "SET_TARGET" | "SET_ACTUAL" | "TAKE_CERTIFIED";
+        SeriesVersion: {
+            /** Format: int32 */
+            setVersion: number;
+            /** Format: int32 */
+            firstYear: number;
+            official: boolean;
+            changed: components["schemas"]["IndicatorChange"][];
+            comparable: boolean;
+        };
         SetBaseline: {
             /** Format: int32 */
             year: number;
@@ -8063,6 +8278,16 @@ export interface components {
             flips: boolean;
             parts: components["schemas"]["PartView"][];
             standing: components["schemas"]["StandingView"];
+        };
+        Spread: {
+            /** Format: int32 */
+            count: number;
+            lowest: string;
+            lowestShown: string;
+            median: string;
+            medianShown: string;
+            highest: string;
+            highestShown: string;
         };
         StabilityView: {
             /** Format: int32 */
@@ -8295,6 +8520,54 @@ export interface components {
             /** Format: int64 */
             overdue: number;
         };
+        TrendAttained: {
+            campaignId: components["schemas"]["UUID"];
+            campaignName: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            setVersion: number;
+            /** Format: int32 */
+            sealed: number;
+            /** Format: int32 */
+            preliminary: number;
+            /** Format: int32 */
+            notApplicable: number;
+            /** Format: int32 */
+            notComputable: number;
+            /** Format: int32 */
+            noResult: number;
+            percents?: components["schemas"]["Spread"];
+        };
+        TrendChoices: {
+            city: boolean;
+            sets: components["schemas"]["TrendSet"][];
+            organizations: components["schemas"]["TrendOrganization"][];
+        };
+        TrendFigure: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            campaignYear: number;
+            /** Format: int32 */
+            setVersion: number;
+            values: components["schemas"]["Spread"];
+        };
+        /** @enum {string} */
+        TrendFiguresState: "SHOWN" | "NONE" | "NO_SINGLE_NUMBER" | "NOT_PERMITTED";
+        TrendOrganization: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            nameEn?: string;
+        };
+        TrendSet: {
+            code: string;
+            vi: string;
+            en?: string;
+            official: boolean;
+            groups: components["schemas"]["HeatmapGroup"][];
+        };
         /** Format: uuid */
         UUID: string;
         UnitRequestView: {
@@ -8314,6 +8587,28 @@ export interface components {
             receipt?: string;
             ballot: components["schemas"]["BallotView"];
         };
+        WaitingItem: {
+            objectType: components["schemas"]["WaitingObjectType"];
+            objectId: components["schemas"]["UUID"];
+            name: string;
+            listKind?: string;
+            since: string & components["schemas"]["Instant"];
+            mine: boolean;
+        };
+        /** @enum {string} */
+        WaitingObjectType: "YEARLY_LIST" | "CRITERIA_SET" | "EVALUATION";
+        WaitingStep: {
+            kind: components["schemas"]["WaitingStepKind"];
+            waitingFor: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            mine: number;
+            since: string & components["schemas"]["Instant"];
+            items: components["schemas"]["WaitingItem"][];
+        };
+        /** @enum {string} */
+        WaitingStepKind: "LIST_PROPOSE" | "LIST_SUBMIT" | "LIST_APPROVE" | "CRITERIA_PUBLISH" | "START_APPRAISAL" | "APPRAISE" | "PROPOSE" | "APPROVE";
         WaiveStage: {
             stage: components["schemas"]["Stage"];
             number?: string;
@@ -10820,6 +11115,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExtensionRequests"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHeatmap: {
+        parameters: {
+            query?: {
+                /** @description Only organizations with this function */
+                function?: string;
+                /** @description Only organizations with this grade, as far as it may be seen */
+                grade?: string;
+                /** @description name, code, grade, total, or the code of a group or an indicator; '-' before it for descending */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Heatmap"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportHeatmap: {
+        parameters: {
+            query?: {
+                /** @description Only organizations with this function */
+                function?: string;
+                /** @description Only organizations with this grade, as far as it may be seen */
+                grade?: string;
+                lang?: string;
+                /** @description Codes of the groups whose indicators are shown too, comma separated */
+                open?: string;
+                /** @description name, code, grade, total, or the code of a group or an indicator; '-' before it for descending */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request cannot be read */
@@ -13400,6 +13828,64 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23797,6 +24283,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageHelpAnswer"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrend: {
+        parameters: {
+            query: {
+                /** @description Code of the indicator */
+                indicator: string;
+                /** @description Absent for the city as a whole */
+                organizationId?: components["schemas"]["UUID"];
+                /** @description Code of the criteria set */
+                set: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTrend"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrendChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendChoices"];
                 };
             };
             /** @description The request cannot be read */
