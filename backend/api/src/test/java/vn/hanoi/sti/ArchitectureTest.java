@@ -67,6 +67,8 @@ class ArchitectureTest {
             "programme",
             "evaluation",
             "deadline",
+            "cityplan",
+            "cost",
             "calendar",
             "feed",
             "request",

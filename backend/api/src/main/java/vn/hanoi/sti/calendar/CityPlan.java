@@ -9,16 +9,20 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.hanoi.sti.cityplan.CityPlanTask;
+import vn.hanoi.sti.cityplan.CityPlans;
 import vn.hanoi.sti.engine.calendar.Clause;
 import vn.hanoi.sti.engine.calendar.Obligation;
 import vn.hanoi.sti.engine.calendar.Timing;
 
-/** The deadlines that the city plan and the neighbouring decrees name, as data: {@code /calendar/*.json}. */
+/** The deadlines that the city plan names, and those that the decrees around it do: {@code /calendar/yearly-duties.json}. */
 @ApplicationScoped
 class CityPlan {
-    private static final List<String> FILES = List.of("/calendar/city-plan-2026.json", "/calendar/yearly-duties.json");
+    private static final String YEARLY = "/calendar/yearly-duties.json";
 
-    private final List<Task> tasks;
+    private final CityPlans plans;
+    private final List<Task> yearly;
 
     /**
      * One line of a task table.
@@ -41,35 +45,47 @@ class CityPlan {
         }
     }
 
-    CityPlan(ObjectMapper json) {
+    CityPlan(CityPlans plans, ObjectMapper json) {
+        this.plans = plans;
         var read = new ArrayList<Task>();
-        for (var file : FILES) {
-            try (var stream = CityPlan.class.getResourceAsStream(file)) {
-                var root = json.readTree(stream);
-                root.required("tasks").forEach(task -> read.add(task(task, root)));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(file, unreadable);
-            }
+        try (var stream = CityPlan.class.getResourceAsStream(YEARLY)) {
+            json.readTree(stream).required("tasks").forEach(task -> read.add(task(task)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(YEARLY, unreadable);
         }
-        tasks = List.copyOf(read);
+        yearly = List.copyOf(read);
     }
 
+    /** Runs in the caller's transaction. */
     List<Task> tasks() {
-        return tasks;
+        return Stream.concat(plans.tasks().stream().map(CityPlan::task), yearly.stream())
+                .toList();
     }
 
-    private static Task task(JsonNode task, JsonNode root) {
-        var document = task.path("document").asText(root.path("document").asText());
+    private static Task task(CityPlanTask task) {
+        return new Task(
+                task.obligation(),
+                task.year(),
+                task.title(),
+                task.wording(),
+                task.responsible(),
+                task.department(),
+                task.coordinating());
+    }
+
+    private static Task task(JsonNode task) {
         var department = task.path("department").asBoolean(false);
         var obligation = new Obligation(
                 task.required("code").asText(),
                 timing(task.required("timing")),
-                new Clause(document, task.required("article").asText()),
+                new Clause(
+                        task.required("document").asText(),
+                        task.required("article").asText()),
                 department ? "DEPARTMENT" : "OTHERS",
                 task.required("consequence").asText());
         return new Task(
                 obligation,
-                root.path("year").asInt(0),
+                0,
                 task.required("title").asText(),
                 task.required("wording").asText(),
                 task.required("responsible").asText(),
@@ -78,24 +94,10 @@ class CityPlan {
     }
 
     private static Timing timing(JsonNode timing) {
-        if (timing.has("before")) {
-            return new Timing.Before(LocalDate.parse(timing.get("before").asText()));
-        }
-        if (timing.has("onOrBefore")) {
-            return new Timing.OnOrBefore(
-                    LocalDate.parse(timing.get("onOrBefore").asText()));
-        }
-        if (timing.has("quarter")) {
-            return new Timing.InQuarter(
-                    timing.get("year").asInt(), timing.get("quarter").asInt());
-        }
         if (timing.has("yearlyBefore")) {
             return new Timing.Yearly(
                     MonthDay.parse("--" + timing.get("yearlyBefore").asText()), true);
         }
-        if (timing.has("yearly")) {
-            return new Timing.Yearly(MonthDay.parse("--" + timing.get("yearly").asText()), false);
-        }
-        return new Timing.Standing();
+        return new Timing.Yearly(MonthDay.parse("--" + timing.required("yearly").asText()), false);
     }
 }

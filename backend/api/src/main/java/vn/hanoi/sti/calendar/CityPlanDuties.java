@@ -1,6 +1,5 @@
 package vn.hanoi.sti.calendar;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.cityplan.TaskProgress;
 import vn.hanoi.sti.engine.calendar.Deadline;
 import vn.hanoi.sti.engine.calendar.LegalCalendar;
 import vn.hanoi.sti.engine.calendar.Timing;
@@ -16,12 +16,12 @@ import vn.hanoi.sti.engine.calendar.Timing;
 @ApplicationScoped
 class CityPlanDuties implements DatedDuties {
     private final CityPlan plan;
-    private final List<TaskFacts> facts;
+    private final TaskProgress progress;
     private final Department department;
 
-    CityPlanDuties(CityPlan plan, @All List<TaskFacts> facts, Department department) {
+    CityPlanDuties(CityPlan plan, TaskProgress progress, Department department) {
         this.plan = plan;
-        this.facts = facts;
+        this.progress = progress;
         this.department = department;
     }
 
@@ -30,7 +30,7 @@ class CityPlanDuties implements DatedDuties {
         var done = new HashMap<Integer, Map<String, LocalDate>>();
         return plan.tasks().stream()
                 .flatMap(task -> calendar.deadlines(task.obligation(), from, to).stream()
-                        .map(deadline -> duty(task, deadline, done)))
+                        .map(deadline -> duty(task, deadline, done, viewer)))
                 .toList();
     }
 
@@ -41,8 +41,10 @@ class CityPlanDuties implements DatedDuties {
                 .toList();
     }
 
-    private DatedDuty duty(CityPlan.Task task, Deadline deadline, Map<Integer, Map<String, LocalDate>> done) {
-        var ofYear = done.computeIfAbsent(task.planYear(), this::doneIn);
+    private DatedDuty duty(
+            CityPlan.Task task, Deadline deadline, Map<Integer, Map<String, LocalDate>> done, Viewer viewer) {
+        var ofYear =
+                done.computeIfAbsent(task.planYear(), year -> year == 0 ? Map.of() : progress.doneOn(year, viewer));
         return new DatedDuty(
                 task.key(deadline.last()),
                 "PLAN_TASK",
@@ -54,11 +56,5 @@ class CityPlanDuties implements DatedDuties {
                 deadline,
                 Optional.ofNullable(ofYear.get(task.obligation().code())),
                 task.planYear() != 0);
-    }
-
-    private Map<String, LocalDate> doneIn(int year) {
-        var done = new HashMap<String, LocalDate>();
-        facts.forEach(source -> done.putAll(source.doneIn(year)));
-        return done;
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.shared.security.Permissions;
 import vn.hanoi.sti.shared.store.TextSearch;
+import vn.hanoi.sti.shared.time.Moments;
 import vn.hanoi.sti.shared.web.Page;
 import vn.hanoi.sti.shared.web.PageQuery;
 
@@ -96,19 +97,27 @@ class EvaluationRepository implements PanacheRepositoryBase<EvaluationEntity, UU
     }
 
     /** When the last evaluation of a kind and year was acted on so; empty when one is in another state than these. */
-    Optional<Instant> lastActOfAll(String kind, int year, EvaluationAction action, Set<EvaluationState> reached) {
-        if (count("campaign.kind = ?1 and campaign.listYear = ?2 and state not in ?3", kind, year, reached) > 0) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(getEntityManager()
+    List<Evaluations.Stand> standsOf(String kind, int year) {
+        return getEntityManager()
                 .createQuery(
-                        "select max(t.at) from TransitionEntity t, EvaluationEntity e where t.evaluationId = e.id"
-                                + " and t.action = :action and e.campaign.kind = :kind and e.campaign.listYear = :year",
-                        Instant.class)
-                .setParameter("action", action)
+                        "select e.id, e.agencyId, e.organizationCode, e.organizationName, e.state,"
+                                + " (select max(t.at) from TransitionEntity t where t.evaluationId = e.id and t.action = PROPOSE),"
+                                + " (select max(t.at) from TransitionEntity t where t.evaluationId = e.id and t.action = APPROVE)"
+                                + " from EvaluationEntity e where e.campaign.kind = :kind and e.campaign.listYear = :year"
+                                + " order by e.organizationCode, e.id",
+                        Object[].class)
                 .setParameter("kind", kind)
                 .setParameter("year", year)
-                .getSingleResult());
+                .getResultStream()
+                .map(row -> new Evaluations.Stand(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (EvaluationState) row[4],
+                        row[5] == null ? null : Moments.dayOf((Instant) row[5]),
+                        row[6] == null ? null : Moments.dayOf((Instant) row[6])))
+                .toList();
     }
 
     Map<UUID, Instant> firstSubmitted(Collection<UUID> ids) {

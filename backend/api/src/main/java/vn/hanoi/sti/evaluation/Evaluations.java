@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.shared.problem.Problem;
-import vn.hanoi.sti.shared.time.Moments;
 import vn.hanoi.sti.shared.web.Page;
 import vn.hanoi.sti.shared.web.PageQuery;
 
@@ -191,16 +190,24 @@ public class Evaluations {
     }
 
     /**
-     * The day on which the last evaluation of this kind and year came so far; empty while there is none, or one has not.
+     * How far an evaluation has come, for who measures the work as a whole.
      *
-     * @param graded whether a proposed grade is enough, else only an approved result is
+     * @param agencyId of the body that it belongs to
+     * @param proposedOn when its grade was proposed last, null before
+     * @param approvedOn when its result was approved last, null before
      */
-    public Optional<LocalDate> allDecidedOn(String kind, int year, boolean graded) {
-        var reached =
-                graded ? Set.of(EvaluationState.PROPOSED, EvaluationState.APPROVED) : Set.of(EvaluationState.APPROVED);
-        return evaluations
-                .lastActOfAll(kind, year, graded ? EvaluationAction.PROPOSE : EvaluationAction.APPROVE, reached)
-                .map(Moments::dayOf);
+    public record Stand(
+            UUID id,
+            UUID agencyId,
+            String code,
+            String name,
+            EvaluationState state,
+            LocalDate proposedOn,
+            LocalDate approvedOn) {}
+
+    /** Every evaluation of this kind and year, by code, seen or not by anybody: for counting; names only to who may see them. */
+    public List<Stand> standsOf(String kind, int year) {
+        return evaluations.standsOf(kind, year);
     }
 
     /** The number of the seal that its result has got; the act that seals it leaves it in its last state. */

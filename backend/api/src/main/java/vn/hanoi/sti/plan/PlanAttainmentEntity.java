@@ -41,6 +41,10 @@ class PlanAttainmentEntity {
         return attainment;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     UUID planId() {
         return planId;
     }

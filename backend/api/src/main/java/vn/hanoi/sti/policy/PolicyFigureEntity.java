@@ -78,6 +78,10 @@ class PolicyFigureEntity {
         return amount;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     PolicyView.FigureView view() {
         return new PolicyView.FigureView(measure, phase, year, amount, source, reason, recordedByName, recordedAt);
     }

@@ -26,10 +26,17 @@ public class StageDeadlines {
     /**
      * A stage that somebody owes, or has concluded.
      *
+     * @param published whether every unit may see the programme
      * @param concludedOn null while it has not come to a conclusion
      */
     public record StageDeadline(
-            UUID programmeId, String code, String name, UUID agencyId, StageWindow window, LocalDate concludedOn) {}
+            UUID programmeId,
+            String code,
+            String name,
+            UUID agencyId,
+            boolean published,
+            StageWindow window,
+            LocalDate concludedOn) {}
 
     /** Of every programme that this viewer may see; stages that are waived, optional or have fallen away are not owed. */
     public List<StageDeadline> visible(Viewer viewer) {
@@ -46,6 +53,7 @@ public class StageDeadlines {
                 object.code(),
                 object.nameVi(),
                 object.agencyId(),
+                object.particulars().published(),
                 programme.windows().get(stage),
                 programme.begun(stage).map(ProgrammeStageEntity::concludedOn).orElse(null));
     }

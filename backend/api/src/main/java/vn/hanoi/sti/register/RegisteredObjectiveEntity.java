@@ -62,6 +62,10 @@ class RegisteredObjectiveEntity {
         return objectId;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     long version() {
         return version;
     }

@@ -145,6 +145,29 @@ public class RegisteredObjects {
                 .toList();
     }
 
+    /** Object → day of its newest report of that day or later; absent where it has none. */
+    public Map<UUID, LocalDate> reportedOn(Collection<UUID> objectIds, LocalDate from) {
+        return objectIds.isEmpty()
+                ? Map.of()
+                : objects.reports(objectIds, from).stream()
+                        .collect(Collectors.toMap(
+                                RegisteredDocumentEntity::objectId,
+                                report -> report.view().issuedOn(),
+                                (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    /** Object → day on which it got or changed its newest objective, by the phase asked for; absent where it has none. */
+    public Map<UUID, LocalDate> objectivesSince(Collection<UUID> objectIds, ObjectivePhase phase) {
+        return objectIds.isEmpty()
+                ? Map.of()
+                : objects.objectives(objectIds).stream()
+                        .filter(one -> one.facts().phase() == phase)
+                        .collect(Collectors.toMap(
+                                RegisteredObjectiveEntity::objectId,
+                                one -> Moments.dayOf(one.changedAt()),
+                                (one, other) -> one.isAfter(other) ? one : other));
+    }
+
     /** Whether the viewer may set objectives, indicators and targets: the department, or who leads it. */
     public static boolean sets(RegisteredObject object, Viewer viewer) {
         return viewer.can(Permissions.CATALOGUE_WRITE)

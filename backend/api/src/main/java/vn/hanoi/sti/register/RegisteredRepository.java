@@ -108,6 +108,16 @@ class RegisteredRepository implements PanacheRepositoryBase<RegisteredEntity, UU
                 .getResultList();
     }
 
+    List<RegisteredDocumentEntity> reports(Collection<UUID> objectIds, LocalDate from) {
+        return getEntityManager()
+                .createQuery(
+                        "from RegisteredDocumentEntity d where d.objectId in (:ids) and d.kind = REPORT and d.issuedOn >= :from",
+                        RegisteredDocumentEntity.class)
+                .setParameter("ids", objectIds)
+                .setParameter("from", from)
+                .getResultList();
+    }
+
     List<RegisteredObjectiveEntity> objectives(Collection<UUID> objectIds) {
         return objectIds.isEmpty()
                 ? List.of()

@@ -72,6 +72,10 @@ class EntryEntity {
         return EntryView.of(said(), revision, enteredByName, enteredAt);
     }
 
+    Instant enteredAt() {
+        return enteredAt;
+    }
+
     UUID seriesId() {
         return seriesId;
     }

@@ -1,12 +1,16 @@
 package vn.hanoi.sti.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.engine.criteria.Direction;
+import vn.hanoi.sti.shared.time.Moments;
 
 /** What other rooms may ask and do about followed indicators. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -43,6 +47,15 @@ public class FollowedSeries {
         return found.stream()
                 .map(s -> followed(s, entries.getOrDefault(s.getId(), List.of())))
                 .toList();
+    }
+
+    /** Object → day on which it got its newest indicator; absent where none is followed. */
+    public Map<UUID, LocalDate> newestOf(Collection<UUID> objectIds, Viewer viewer) {
+        return series.visibleOf(objectIds, viewer).stream()
+                .collect(Collectors.toMap(
+                        SeriesEntity::getObjectId,
+                        one -> Moments.dayOf(one.createdAt()),
+                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** Begins to follow one, as the viewer at hand; refusals are those of the endpoint. */

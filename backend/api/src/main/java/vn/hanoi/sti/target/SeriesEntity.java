@@ -67,6 +67,10 @@ class SeriesEntity {
         return ++version;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     public UUID getId() {
         return id;
     }

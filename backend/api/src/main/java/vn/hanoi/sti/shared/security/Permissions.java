@@ -79,6 +79,10 @@ public final class Permissions {
     /** The city's work on one page, and figures across all organizations. */
     public static final String DASHBOARD_READ = "dashboard:read";
 
+    /** What tasks of the city's plan are to cost and have cost. */
+    public static final String COST_READ = "cost:read";
+
+    public static final String COST_WRITE = "cost:write";
     public static final String AUDIT_READ = "audit:read";
 
     private Permissions() {}

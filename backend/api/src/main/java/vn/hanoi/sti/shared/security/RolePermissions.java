@@ -31,6 +31,8 @@ public final class RolePermissions {
             Set.of(
                     DASHBOARD_READ,
                     CALENDAR_READ,
+                    COST_READ,
+                    COST_WRITE,
                     CALENDAR_WRITE,
                     QUESTION_READ,
                     QUESTION_READ_ALL,
@@ -68,6 +70,7 @@ public final class RolePermissions {
             Set.of(
                     DASHBOARD_READ,
                     CALENDAR_READ,
+                    COST_READ,
                     QUESTION_READ,
                     QUESTION_READ_ALL,
                     QUESTION_ANSWER,
@@ -97,6 +100,7 @@ public final class RolePermissions {
             Set.of(
                     DASHBOARD_READ,
                     CALENDAR_READ,
+                    COST_READ,
                     QUESTION_READ,
                     QUESTION_DECIDE,
                     TARGET_READ,
@@ -135,6 +139,7 @@ public final class RolePermissions {
             Set.of(
                     DASHBOARD_READ,
                     CALENDAR_READ,
+                    COST_READ,
                     QUESTION_READ,
                     QUESTION_READ_ALL,
                     TARGET_READ,
