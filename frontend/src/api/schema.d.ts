@@ -555,6 +555,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/city-plans/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Streams and tasks of a year's plan with their progress; names only of what the caller may see */
+        get: operations["getCityPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city-plans/{year}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Costs of the whole plan: tasks by sources, with totals by stream and of the city */
+        get: operations["getCosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city-plans/{year}/costs/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file for the finance department; that it left is recorded */
+        get: operations["getCostWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city-plans/{year}/tasks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task: its content, what of it is done, what is missing and who must act */
+        get: operations["getCityPlanTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city-plans/{year}/tasks/{code}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Costs of a task by source, and every entry with its basis */
+        get: operations["getTaskCosts"];
+        put?: never;
+        /** Records an estimate or a spending of a source; one without a source is refused */
+        post: operations["recordCost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city-plans/{year}/tasks/{code}/costs/{entryId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws an entry with its reason; it stays to be seen and no longer counts */
+        post: operations["withdrawCost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/council-documents": {
         parameters: {
             query?: never;
@@ -4877,6 +4980,88 @@ export interface components {
             conflictReason?: string;
             reason?: string;
         };
+        CityPlan: {
+            /** Format: int32 */
+            year: number;
+            document: string;
+            funding: string;
+            today: string & components["schemas"]["LocalDate"];
+            actualToday: string & components["schemas"]["LocalDate"];
+            years: number[];
+            streams: components["schemas"]["CityPlanStream"][];
+        };
+        CityPlanDeadlineStep: {
+            code: components["schemas"]["Code"];
+            params: {
+                [key: string]: string;
+            };
+        };
+        CityPlanPart: {
+            type: string;
+            id?: components["schemas"]["UUID"];
+            code: string;
+            name?: string;
+            agencyName?: string;
+            doneOn?: components["schemas"]["LocalDate"];
+            lacks: string[];
+            waitsFor?: string;
+        };
+        CityPlanProgress: {
+            unit: components["schemas"]["CityPlanUnit"];
+            /** Format: int64 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+            nothing?: string;
+            open: components["schemas"]["CityPlanPart"][];
+            /** Format: int32 */
+            hidden: number;
+        };
+        CityPlanStream: {
+            stream: components["schemas"]["CityPlanStreamCode"];
+            article: string;
+            title: string;
+            object: string;
+            content: string;
+            tasks: components["schemas"]["CityPlanTask"][];
+        };
+        /** @enum {string} */
+        CityPlanStreamCode: "POLICY" | "PLAN" | "PROGRAMME" | "ORGANIZATION";
+        CityPlanTask: {
+            code: string;
+            stream: components["schemas"]["CityPlanStreamCode"];
+            article: string;
+            title: string;
+            responsible: string;
+            coordinating: string;
+            wording: string;
+            funding: string;
+            consequence: string;
+            opens?: components["schemas"]["LocalDate"];
+            last?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["CityPlanTaskState"];
+            /** Format: int32 */
+            days: number;
+            doneOn?: components["schemas"]["LocalDate"];
+            progress: components["schemas"]["CityPlanProgress"];
+        };
+        CityPlanTaskDetail: {
+            /** Format: int32 */
+            year: number;
+            today: string & components["schemas"]["LocalDate"];
+            actualToday: string & components["schemas"]["LocalDate"];
+            document: string;
+            streamTitle: string;
+            content: string;
+            products: string;
+            task: components["schemas"]["CityPlanTask"];
+            done: components["schemas"]["CityPlanPart"][];
+            steps: components["schemas"]["CityPlanDeadlineStep"][];
+        };
+        /** @enum {string} */
+        CityPlanTaskState: "STANDING" | "NOT_YET_OPEN" | "OPEN" | "DUE_SOON" | "OVERDUE" | "MET_EARLY" | "MET_IN_TIME" | "MET_LATE";
+        /** @enum {string} */
+        CityPlanUnit: "LIST" | "GRADE" | "RESULT" | "ANNUAL_RESULT" | "INDICATOR_SET" | "STAGE" | "BASELINE" | "BENEFICIARY_DATA" | "REPORT";
         ClaimedList: {
             indicatorCode: string;
             period: string;
@@ -4997,6 +5182,81 @@ export interface components {
             /** Format: int64 */
             version: number;
             allowedActions: string[];
+        };
+        CostColumn: {
+            source: components["schemas"]["CostSource"];
+            sourceName?: string;
+        };
+        CostEntry: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CostKind"];
+            source: components["schemas"]["CostSource"];
+            sourceName?: string;
+            /** Format: int64 */
+            amount: number;
+            documentNumber: string;
+            documentDate: string & components["schemas"]["LocalDate"];
+            basis: string;
+            recordedByName: string;
+            recordedAt: string & components["schemas"]["Instant"];
+            withdrawn?: components["schemas"]["CostWithdrawn"];
+        };
+        /** @enum {string} */
+        CostKind: "ESTIMATE" | "SPENDING";
+        CostLine: {
+            cells: components["schemas"]["CostSum"][];
+            sum: components["schemas"]["CostSum"];
+        };
+        /** @enum {string} */
+        CostSource: "CITY_BUDGET" | "COMMUNE_BUDGET" | "CENTRAL_BUDGET" | "SPONSORSHIP" | "AID" | "OTHER";
+        CostSourceLine: {
+            source: components["schemas"]["CostSource"];
+            sourceName?: string;
+            sum: components["schemas"]["CostSum"];
+        };
+        CostStream: {
+            stream: components["schemas"]["CityPlanStreamCode"];
+            tasks: components["schemas"]["CostTaskLine"][];
+            total: components["schemas"]["CostLine"];
+        };
+        CostSum: {
+            /** Format: int64 */
+            estimate: number;
+            /** Format: int64 */
+            spent: number;
+            /** Format: int64 */
+            remaining: number;
+            over?: boolean;
+        };
+        CostTable: {
+            /** Format: int32 */
+            year: number;
+            document: string;
+            today: string & components["schemas"]["LocalDate"];
+            columns: components["schemas"]["CostColumn"][];
+            streams: components["schemas"]["CostStream"][];
+            total: components["schemas"]["CostLine"];
+            warnings: components["schemas"]["CostWarning"][];
+        };
+        CostTaskLine: {
+            code: string;
+            title: string;
+            line: components["schemas"]["CostLine"];
+        };
+        CostWarning: {
+            code: components["schemas"]["CostWarningCode"];
+            task: string;
+            source: components["schemas"]["CostSource"];
+            sourceName?: string;
+            /** Format: int64 */
+            amount: number;
+        };
+        /** @enum {string} */
+        CostWarningCode: "OVER_ESTIMATE" | "NO_ESTIMATE" | "SOURCE_NOT_FORESEEN";
+        CostWithdrawn: {
+            reason: string;
+            byName: string;
+            at: string & components["schemas"]["Instant"];
         };
         CouncilDocument: {
             id: components["schemas"]["UUID"];
@@ -7474,6 +7734,16 @@ export interface components {
             online: boolean;
             at?: components["schemas"]["Instant"];
         };
+        RecordCost: {
+            kind?: components["schemas"]["CostKind"];
+            source?: components["schemas"]["CostSource"];
+            sourceName?: string;
+            /** Format: int64 */
+            amount?: number;
+            documentNumber?: string;
+            documentDate?: components["schemas"]["LocalDate"];
+            basis?: string;
+        };
         RecordFigure: {
             measure: components["schemas"]["PolicyMeasure"];
             phase: components["schemas"]["ObjectivePhase"];
@@ -8439,6 +8709,18 @@ export interface components {
         };
         /** @enum {string} */
         TaskBucket: "OVERDUE" | "DUE_SOON" | "LATER" | "NO_DEADLINE" | "WAITING";
+        TaskCosts: {
+            /** Format: int32 */
+            year: number;
+            code: string;
+            sources: components["schemas"]["CostSourceLine"][];
+            total: components["schemas"]["CostSum"];
+            warnings: components["schemas"]["CostWarning"][];
+            entries: components["schemas"]["CostEntry"][];
+            allowedActions: string[];
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         TaskKind: "LIST_PROPOSE" | "LIST_SUBMIT" | "LIST_APPROVE" | "SUPPLY" | "FIX_RETURNED" | "CERTIFY" | "START_APPRAISAL" | "APPRAISE" | "PROPOSE" | "APPROVE" | "CRITERIA_PUBLISH";
         /** @enum {string} */
@@ -8623,6 +8905,9 @@ export interface components {
             reason: string;
         };
         WithdrawBallot: {
+            reason: string;
+        };
+        WithdrawCost: {
             reason: string;
         };
         WorkRow: {
@@ -11747,6 +12032,541 @@ export interface operations {
             };
             /** @description Absent, or not visible to this account */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCityPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityPlan"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostTable"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCostWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCityPlanTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityPlanTaskDetail"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTaskCosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCosts"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCost: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCost"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCosts"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCost: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                entryId: components["schemas"]["UUID"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCost"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCosts"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is withdrawn already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
