@@ -101,6 +101,7 @@ class ArchitectureTest {
             "balance",
             "simulation",
             "run",
+            "budget",
             "explanation",
             "reconsideration",
             "exclusion",

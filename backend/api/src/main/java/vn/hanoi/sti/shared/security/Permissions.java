@@ -83,6 +83,10 @@ public final class Permissions {
     public static final String COST_READ = "cost:read";
 
     public static final String COST_WRITE = "cost:write";
+    /** Which grades fed which budget documents. */
+    public static final String BUDGET_READ = "budget:read";
+
+    public static final String BUDGET_WRITE = "budget:write";
     public static final String AUDIT_READ = "audit:read";
 
     private Permissions() {}
