@@ -13,11 +13,13 @@ import java.lang.annotation.Target;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.hanoi.sti.contract.AnswersMatchContract;
+import vn.hanoi.sti.testing.TestMailServer;
 
 /** Marks a test of the running API; all share one start of the application and one database. */
 @QuarkusTest
 @ExtendWith(AnswersMatchContract.class)
 @WithTestResource(TestDatabase.class)
+@WithTestResource(TestMailServer.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ApiTest {

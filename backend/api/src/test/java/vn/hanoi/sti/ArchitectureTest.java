@@ -71,6 +71,7 @@ class ArchitectureTest {
             "cost",
             "calendar",
             "feed",
+            "mail",
             "request",
             "evidence",
             "coverage",

@@ -11,6 +11,7 @@ import vn.hanoi.sti.shared.time.Moments;
 class MeService {
     private final Viewers viewers;
     private final PersonRepository people;
+    private final SignIn signIn;
     private final AgencyMapper mapper;
     private final CurrentActor actor;
     private final Moments moments;
@@ -19,12 +20,14 @@ class MeService {
     MeService(
             Viewers viewers,
             PersonRepository people,
+            SignIn signIn,
             AgencyMapper mapper,
             CurrentActor actor,
             Moments moments,
             @ConfigProperty(name = "sti.demo") boolean demo) {
         this.viewers = viewers;
         this.people = people;
+        this.signIn = signIn;
         this.mapper = mapper;
         this.actor = actor;
         this.moments = moments;
@@ -36,6 +39,7 @@ class MeService {
         var viewer = viewers.current();
         var today = moments.today();
         people.findById(viewer.personId()).signedInAs(actor.username());
+        signIn.remember(viewer.personId(), actor.roles());
         var memberships = people.membershipsOn(viewer.personId(), moments.actualToday()).stream()
                 .map(mapper::own)
                 .toList();

@@ -56,6 +56,30 @@ class NoticeRepository implements PanacheRepositoryBase<NoticeEntity, UUID> {
         return query.getResultList();
     }
 
+    /** The newest first; more than anybody reads in one mail are not asked for. */
+    List<NoticeEntity> unreadNotices(Viewer viewer) {
+        var query = getEntityManager()
+                .createQuery(
+                        "from NoticeEntity n where " + MINE + UNREAD + " order by n.at desc, n.id desc",
+                        NoticeEntity.class);
+        audience(viewer).forEach(query::setParameter);
+        return query.setMaxResults(200).getResultList();
+    }
+
+    /** Object → moment of the newest notice about it that this person has read. */
+    Map<UUID, Instant> lastReadByObject(UUID personId) {
+        var read = new HashMap<UUID, Instant>();
+        getEntityManager()
+                .createQuery(
+                        "select n.objectId, max(n.at) from NoticeEntity n where exists (select 1 from NoticeReadEntity r"
+                                + " where r.noticeId = n.id and r.personId = :person) group by n.objectId",
+                        Object[].class)
+                .setParameter("person", personId)
+                .getResultList()
+                .forEach(row -> read.put((UUID) row[0], (Instant) row[1]));
+        return read;
+    }
+
     Map<UUID, Instant> readAt(Collection<UUID> ids, UUID personId) {
         var read = new HashMap<UUID, Instant>();
         if (!ids.isEmpty()) {

@@ -1,0 +1,21 @@
+package vn.hanoi.sti.mail;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a person wants by mail, and whether any can come.
+ *
+ * @param on whether this installation sends mail
+ * @param at from when on, in Hanoi
+ * @param address where it goes; absent where none is known
+ */
+@Schema(name = "MailPreference")
+record PreferenceView(
+        @Schema(required = true) boolean notices,
+        @Schema(required = true) MailLanguage language,
+        @Schema(required = true) boolean on,
+        @Schema(required = true, examples = "07:00") LocalTime at,
+        String address,
+        Instant lastSentAt) {}
