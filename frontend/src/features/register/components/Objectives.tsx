@@ -4,6 +4,7 @@ import { Button, Form, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePermission } from '@/api/me.ts';
+import { AgencySelect } from '@/components/AgencySelect.tsx';
 import { Card } from '@/components/Card.tsx';
 import { FormDrawer } from '@/components/FormDrawer.tsx';
 import { Status } from '@/components/StatusTag.tsx';
@@ -211,6 +212,8 @@ interface IndicatorFormProps {
 
 function IndicatorForm({ objectId, objectType, objectives, bound, onClose }: IndicatorFormProps) {
   const { t } = useTranslation(['register', 'kit']);
+  // Only the department puts it on another agency.
+  const assigns = usePermission('target:write');
   const acts = useObjectActs(objectId);
   const needed = (label: string) => [{ required: true, whitespace: true, message: t('kit:field.required', { label }) }];
   return (
@@ -229,6 +232,7 @@ function IndicatorForm({ objectId, objectType, objectives, bound, onClose }: Ind
           nameEn: trimmed(values.nameEn),
           unit: trimmed(values.unit),
           direction: values.direction as Series['direction'],
+          ownerId: trimmed(values.ownerId),
           document: trimmed(values.document),
         })
       }
@@ -255,6 +259,11 @@ function IndicatorForm({ objectId, objectType, objectives, bound, onClose }: Ind
       <Form.Item name="direction" label={t('register:indicator.direction')}>
         <Radio.Group options={DIRECTIONS.map((value) => ({ value, label: t(`register:direction.${value}`) }))} />
       </Form.Item>
+      {assigns && (
+        <Form.Item name="ownerId" label={t('register:indicator.owner')} extra={t('register:indicator.ownerHint')}>
+          <AgencySelect />
+        </Form.Item>
+      )}
       {bound && (
         <Form.Item
           name="document"

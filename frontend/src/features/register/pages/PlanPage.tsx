@@ -13,6 +13,7 @@ import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { Status } from '@/components/StatusTag.tsx';
 import { localName } from '@/lib/i18n.ts';
 import { ChainCard } from '../components/ChainCard.tsx';
+import { LinksCard } from '../components/LinksCard.tsx';
 import { ObjectivesCard } from '../components/Objectives.tsx';
 import { AttainmentCard, FindingsCard } from '../components/Outcomes.tsx';
 import { PapersCard } from '../components/Papers.tsx';
@@ -76,6 +77,7 @@ function Loaded({ plan }: { plan: Plan }) {
         <ObjectivesCard objectId={plan.id} objectType="PLAN" maySet={may('SET_OBJECTIVES')} />
         <ChainCard plan={plan} />
         <FindingsCard plan={plan} />
+        <LinksCard objectId={plan.id} />
         <PapersCard objectId={plan.id} mayAdd={may('SET_OBJECTIVES')} />
         {plan.scope && (
           <Card title={t('field.scope')}>

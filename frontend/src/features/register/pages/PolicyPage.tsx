@@ -14,6 +14,7 @@ import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { Status } from '@/components/StatusTag.tsx';
 import { NO_VALUE } from '@/lib/format/number.ts';
 import { localName } from '@/lib/i18n.ts';
+import { LinksCard } from '../components/LinksCard.tsx';
 import { ObjectivesCard } from '../components/Objectives.tsx';
 import { PapersCard } from '../components/Papers.tsx';
 import { BaselineCard, NotesCard } from '../components/PolicyData.tsx';
@@ -76,6 +77,7 @@ function Loaded({ policy }: { policy: Policy }) {
           <p>{policy.affected ?? NO_VALUE}</p>
           {policy.scope && <p className="secondary">{policy.scope}</p>}
         </Card>
+        <LinksCard objectId={policy.id} />
         <PapersCard objectId={policy.id} mayAdd={may('SET_OBJECTIVES')} />
         {seesLog && (
           <p className="secondary no-print">

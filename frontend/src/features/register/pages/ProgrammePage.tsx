@@ -16,6 +16,7 @@ import { formatDay } from '@/lib/format/date.ts';
 import { formatDecimal, formatMoney } from '@/lib/format/number.ts';
 import { localName } from '@/lib/i18n.ts';
 import { EndForm } from '../components/DecisionForms.tsx';
+import { LinksCard } from '../components/LinksCard.tsx';
 import { ObjectivesCard } from '../components/Objectives.tsx';
 import { PapersCard } from '../components/Papers.tsx';
 import { ProgrammeForm } from '../components/ProgrammeForm.tsx';
@@ -98,6 +99,7 @@ function Loaded({ programme }: { programme: Programme }) {
             <Decisions programme={programme} />
           </div>
         </div>
+        <LinksCard objectId={programme.id} />
         <PapersCard objectId={programme.id} mayAdd={may('SET_OBJECTIVES')} />
         {programme.scope && (
           <Card title={t('field.scope')}>
