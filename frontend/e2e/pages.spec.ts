@@ -72,6 +72,8 @@ const PAGES: Row[] = [
   [approved('/iooi'), /minh họa/, /illustrative/],
   ['/quy-tac-kiem-tra', /^Quy tắc kiểm tra hồ sơ$/, /^Rules that dossiers are checked by$/],
   ['/thong-bao', /^Thông báo$/, /^Notices$/],
+  ['/thu-nhac', /^Thư nhắc việc$/, /^Mail about your work$/],
+  ['/thu-gui-di', /^Thư gửi đi$/, /^Outgoing mail$/],
   ['/lich', /^Lịch việc và hạn theo quy định$/, /^Calendar of legal deadlines$/],
   ['/lich/ngay-nghi', /^Ngày nghỉ, ngày làm bù$/, /^Days off and exchanged days$/],
   ['/hoi-dap', /^Hỏi đáp$/, /^Answers$/],

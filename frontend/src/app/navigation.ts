@@ -7,6 +7,7 @@ import { catalogueNav } from '@/features/catalogue/routes.tsx';
 import { councilNav } from '@/features/council/routes.tsx';
 import { coverageNav } from '@/features/coverage/routes.tsx';
 import { criteriaNav } from '@/features/criteria/routes.tsx';
+import { mailNav } from '@/features/mail/routes.tsx';
 import { questionNav } from '@/features/question/routes.tsx';
 import { registerNav } from '@/features/register/routes.tsx';
 import { submissionNav } from '@/features/submission/routes.tsx';
@@ -29,5 +30,6 @@ export const navigation: NavEntry[] = [
   ...coverageNav,
   ...councilNav,
   ...agencyNav,
+  ...mailNav,
   ...auditNav,
 ];

@@ -14,6 +14,7 @@ import { criteriaRoutes } from '@/features/criteria/routes.tsx';
 import { dutyRoutes } from '@/features/duty/routes.tsx';
 import { evaluationTabs, sheetViews } from '@/features/evaluation/routes.tsx';
 import { explanationRoutes, explanationTabs } from '@/features/explanation/routes.tsx';
+import { mailRoutes } from '@/features/mail/routes.tsx';
 import { meetingRoutes } from '@/features/meeting/routes.tsx';
 import { notificationRoutes } from '@/features/notification/routes.tsx';
 import { passportTabs } from '@/features/passport/routes.tsx';
@@ -68,6 +69,7 @@ const routeTree = rootRoute.addChildren([
     ...councilRoutes,
     ...meetingRoutes,
     ...notificationRoutes,
+    ...mailRoutes,
     ...questionRoutes,
     evaluationRoute.addChildren([
       ...evaluationTabs,

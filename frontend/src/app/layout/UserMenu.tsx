@@ -1,4 +1,5 @@
-import { LogoutOutlined } from '@ant-design/icons';
+import { LogoutOutlined, MailOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
 import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/types.ts';
@@ -32,6 +33,11 @@ export function UserMenu({ me }: { me: Schema<'MeView'> }) {
           ))}
         </ul>
       )}
+      <p>
+        <Link to={'/thu-nhac' as '/'}>
+          <MailOutlined aria-hidden /> {t('app:shell.mail')}
+        </Link>
+      </p>
       <Button block icon={<LogoutOutlined aria-hidden />} onClick={() => void signOut()}>
         {t('app:shell.signOut')}
       </Button>
