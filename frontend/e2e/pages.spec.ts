@@ -63,6 +63,13 @@ const PAGES: Row[] = [
     /^Sổ theo dõi nghĩa vụ/,
     /^Duty register/,
   ],
+  ['/tong-quan', /^Tổng quan năm/, /^Overview of/],
+  [
+    async () => `/ky-danh-gia/${(await evaluationIn('thanhtra', 'APPROVED')).campaignId}/ban-do-nhiet`,
+    /^Bản đồ nhiệt theo tiêu chí$/,
+    /^Heat map by criteria$/,
+  ],
+  ['/xu-huong', /^Xu hướng theo chỉ số$/, /^Trend by indicator$/],
   ['/iooi', /^Cân bằng IOOI của thành phố/, /^IOOI balance of the city/],
   [
     async () => `/ky-danh-gia/${(await evaluationIn('thanhtra', 'APPROVED')).campaignId}/iooi`,

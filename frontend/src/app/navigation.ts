@@ -7,6 +7,7 @@ import { catalogueNav } from '@/features/catalogue/routes.tsx';
 import { councilNav } from '@/features/council/routes.tsx';
 import { coverageNav } from '@/features/coverage/routes.tsx';
 import { criteriaNav } from '@/features/criteria/routes.tsx';
+import { overviewNav, trendNav } from '@/features/dashboard/routes.tsx';
 import { mailNav } from '@/features/mail/routes.tsx';
 import { questionNav } from '@/features/question/routes.tsx';
 import { registerNav } from '@/features/register/routes.tsx';
@@ -18,6 +19,7 @@ import type { NavEntry } from '@/lib/routing.ts';
 /** Every entry of the navigation; features in the order in which they stand within a stage. */
 export const navigation: NavEntry[] = [
   ...tasksNav,
+  ...overviewNav,
   ...calendarNav,
   ...questionNav,
   ...targetNav,
@@ -27,6 +29,7 @@ export const navigation: NavEntry[] = [
   ...submissionNav,
   ...campaignNav,
   ...balanceNav,
+  ...trendNav,
   ...coverageNav,
   ...councilNav,
   ...agencyNav,

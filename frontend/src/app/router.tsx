@@ -11,6 +11,7 @@ import { classificationTabs } from '@/features/classification/routes.tsx';
 import { councilRoutes, councilTabs } from '@/features/council/routes.tsx';
 import { coverageRoutes, coverageTabs } from '@/features/coverage/routes.tsx';
 import { criteriaRoutes } from '@/features/criteria/routes.tsx';
+import { dashboardRoutes } from '@/features/dashboard/routes.tsx';
 import { dutyRoutes } from '@/features/duty/routes.tsx';
 import { evaluationTabs, sheetViews } from '@/features/evaluation/routes.tsx';
 import { explanationRoutes, explanationTabs } from '@/features/explanation/routes.tsx';
@@ -59,6 +60,7 @@ const routeTree = rootRoute.addChildren([
     ...criteriaRoutes,
     ...campaignRoutes,
     ...balanceRoutes,
+    ...dashboardRoutes,
     ...simulationRoutes,
     ...runRoutes,
     ...explanationRoutes,

@@ -12,6 +12,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { remember } from '@/lib/preferences.ts';
 import { antdTheme } from './antd.ts';
@@ -43,6 +44,29 @@ function useReducedMotion(): boolean {
   );
 }
 
+const paperQuery = matchMedia('print');
+
+/** Paper is white: while the page is printed it is dressed in the light theme, whichever the screen has. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(paperQuery.matches);
+  useLayoutEffect(() => {
+    // At once: what is printed is what stands when the event is over.
+    const say = (now: boolean) => flushSync(() => setPrinting(now));
+    const before = () => say(true);
+    const after = () => say(paperQuery.matches);
+    const changed = () => say(paperQuery.matches);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    paperQuery.addEventListener('change', changed);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+      paperQuery.removeEventListener('change', changed);
+    };
+  }, []);
+  return printing;
+}
+
 // Days are written 20/07/2026 in both languages, as the documents do; the library's locale says otherwise.
 const DAY = { fieldDateFormat: 'DD/MM/YYYY', dateFormat: 'DD/MM/YYYY' };
 const LOCALES = {
@@ -52,7 +76,8 @@ const LOCALES = {
 
 /** Colours, type, density and the component library's words, for the chosen theme and language. */
 export function ThemeProvider({ children }: { children: ReactNode }) {
-  const [name, setName] = useState<ThemeName>(document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light');
+  const [chosen, setName] = useState<ThemeName>(document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light');
+  const name = usePrinting() ? 'light' : chosen;
   const reducedMotion = useReducedMotion();
   const language = useTranslation().i18n.language === 'en' ? 'en' : 'vi';
   dayjs.locale(language);
@@ -65,13 +90,13 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
 
   const choice = useMemo<ThemeChoice>(
     () => ({
-      name,
+      name: chosen,
       choose: (next) => {
         remember('theme', next);
         setName(next);
       },
     }),
-    [name],
+    [chosen],
   );
   const config = useMemo(() => antdTheme(name, reducedMotion), [name, reducedMotion]);
 

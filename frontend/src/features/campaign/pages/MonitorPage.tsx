@@ -27,6 +27,7 @@ export function MonitorPage() {
   const { campaignId } = useParams({ strict: false }) as { campaignId: string };
   const tries = usePermission('simulation:run');
   const runs = usePermission('run:read');
+  const sees = usePermission('result:read');
   const seesEarly = usePermission('result:read-early');
   const campaign = useQuery(campaignQuery(campaignId));
   const state = useTableState(monitorSchema);
@@ -80,6 +81,11 @@ export function MonitorPage() {
             {seesEarly && (
               <Link className="page-link" to={`/ky-danh-gia/${campaignId}/giai-trinh` as '/'}>
                 {t('campaign:monitor.explanations')}
+              </Link>
+            )}
+            {sees && (
+              <Link className="page-link" to={`/ky-danh-gia/${campaignId}/ban-do-nhiet` as '/'}>
+                {t('campaign:monitor.heatmap')}
               </Link>
             )}
             <Link className="page-link" to={`/ky-danh-gia/${campaignId}/iooi` as '/'}>
