@@ -21,3 +21,6 @@ export function smallPdf(text: string, padding = 0): Buffer {
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
 }
+
+/** How many pages a file printed by the browser has. */
+export const pagesOf = (file: Buffer): number => file.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -84,7 +84,7 @@ describe('points of a trend', () => {
   });
 
   it('tints by tenths, 0 not at all', () => {
-    expect([undefined, '0.00', '4.99', '55.00', '100.00', '120.00'].map(tint)).toEqual([0, 0, 0, 6, 10, 10]);
+    expect([0, 4.99, 55, 80, 100, 120].map(tint)).toEqual([0, 0, 0.36, 0.64, 1, 1]);
   });
 });
 

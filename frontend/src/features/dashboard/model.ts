@@ -30,10 +30,13 @@ export function byStream(deadlines: readonly Deadline[], year: number): StreamTa
   });
 }
 
-/** How strongly a cell is tinted, 0 to 10; only a colour may be rounded. */
-export function tint(percentShown: string | undefined): number {
-  if (!percentShown) return 0;
-  return Math.max(0, Math.min(10, Math.round(Number(percentShown) / 10)));
+/**
+ * How strongly a cell is tinted, 0 to 1 in tenths; only a colour may be rounded. The upper half, where most are, is spread
+ * wider than the lower.
+ */
+export function tint(percent: number): number {
+  const tenths = Math.max(0, Math.min(10, Math.round(percent / 10)));
+  return (tenths * tenths) / 100;
 }
 
 export interface Point {

@@ -59,7 +59,7 @@ export const attainedRows = (trend: Trend, t: Say): string[][] =>
           ? t('dashboard:trend.notComputable')
           : t(point.sealed ? 'dashboard:trend.sealed' : 'dashboard:trend.preliminary');
     return [
-      point.campaignName,
+      String(point.year),
       percents ? formatDecimal(percents.medianShown) : NO_VALUE,
       ...(one(trend)
         ? [alone]

@@ -33,10 +33,9 @@ export function ChartCard({ title, subtitle, summary, chart, table, foot }: Char
           icon={<TableOutlined aria-hidden />}
           aria-pressed={asTable}
           aria-label={t('chart.tableOf', { title })}
+          title={t('chart.table')}
           onClick={() => setAsTable(!asTable)}
-        >
-          {t('chart.table')}
-        </Button>
+        />
       }
     >
       {summary && <p className="dash-summary">{summary}</p>}

@@ -145,7 +145,7 @@ function Cell({ cell, group }: { cell: HeatCell | undefined; group: boolean }) {
   return (
     <td
       className={`heat-cell number${group ? ' heat-of-group' : ''}`}
-      style={{ '--heat': `${tint(cell.percentShown ?? undefined) * 4.4}%` } as CSSProperties}
+      style={{ '--heat': tint(Number(cell.percentShown)) } as CSSProperties}
       title={cell.percent && cell.percent !== cell.percentShown ? `${formatDecimal(cell.percent)}%` : undefined}
     >
       {formatDecimal(cell.percentShown)}

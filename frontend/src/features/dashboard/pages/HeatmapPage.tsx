@@ -15,6 +15,7 @@ import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { formatDay } from '@/lib/format/date.ts';
 import { HeatTable } from '../components/HeatTable.tsx';
+import { tint } from '../model.ts';
 import { heatmapFile, heatmapQuery } from '../queries.ts';
 import { FUNCTIONS, GRADES, type HeatmapSearch, nextSort, openGroups } from '../search.ts';
 
@@ -134,11 +135,7 @@ export function HeatmapPage() {
           <ul className="heat-legend">
             <li>
               {[0, 25, 50, 75, 100].map((percent) => (
-                <span
-                  key={percent}
-                  className="heat-cell heat-key"
-                  style={{ '--heat': `${percent * 0.44}%` } as CSSProperties}
-                >
+                <span key={percent} className="heat-cell heat-key" style={{ '--heat': tint(percent) } as CSSProperties}>
                   {percent}
                 </span>
               ))}

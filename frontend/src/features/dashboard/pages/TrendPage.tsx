@@ -94,7 +94,7 @@ export function TrendPage() {
         </Card>
       ) : (
         <div className="stack">
-          <search className="filter-bar trend-choice">
+          <search className="trend-choice no-print">
             {choices.data.sets.length > 1 && (
               <Select
                 aria-label={t('dashboard:trend.set')}
