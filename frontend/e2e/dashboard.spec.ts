@@ -43,13 +43,14 @@ test.describe('the dashboards', () => {
     expect(await theme()).toBe('dark');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect.poll(theme).toBe('light');
-    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    await page.emulateMedia({ media: null, colorScheme: 'dark' });
     await expect.poll(theme).toBe('dark');
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
     expect(complaints).toEqual([]);
   });
 
   test('open a campaign by criteria, order it, and hand out exactly that', async () => {
+    await visit(page, '/tong-quan');
     await page.getByRole('link', { name: 'Bản đồ nhiệt theo tiêu chí' }).click();
     const table = page.getByRole('table', { name: 'Mức đạt của từng tổ chức theo tiêu chí' });
     const before = await table.getByRole('columnheader').count();

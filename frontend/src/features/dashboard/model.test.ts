@@ -1,32 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { attainedPoints, byStream, figurePoints, niceTop, tint } from './model.ts';
-import type { Deadline, Trend } from './queries.ts';
+import { attainedPoints, figurePoints, niceTop, tally, tint } from './model.ts';
+import type { Task, Trend } from './queries.ts';
 import { nextSort, openGroups, parseHeatmapSearch, parseOverviewSearch, parseTrendSearch } from './search.ts';
 
-const task = (code: string, state: Deadline['state'], key = `CITY_PLAN/2026/${code}`) =>
-  ({ code, state, key }) as Deadline;
-
-describe('streams of the plan', () => {
-  it('holds the tasks of its year, in the order of the plan, and counts what is done and late', () => {
-    const streams = byStream(
-      [
-        task('KH-10', 'OPEN'),
-        task('KH-2', 'OVERDUE'),
-        task('KH-1', 'MET_LATE'),
-        task('TC-1', 'MET_IN_TIME'),
-        task('KH-1', 'OVERDUE', 'CITY_PLAN/2027/KH-1'),
-        task('NS-DT', 'PASSED', 'YEARLY/2026/NS-DT'),
-      ],
-      2026,
-    );
-    expect(streams.map((one) => one.stream)).toEqual(['CS', 'KH', 'CT', 'TC']);
-    expect(streams[1]?.tasks.map((one) => one.code)).toEqual(['KH-1', 'KH-2', 'KH-10']);
-    expect(streams.map((one) => [one.done, one.late])).toEqual([
-      [0, 0],
-      [1, 1],
-      [0, 0],
-      [1, 0],
-    ]);
+describe('tasks of a stream', () => {
+  it('are counted when they have a day: done, and late', () => {
+    const states: Task['state'][] = ['OVERDUE', 'MET_LATE', 'STANDING', 'OPEN', 'OVERDUE', 'MET_IN_TIME', 'DUE_SOON'];
+    expect(tally(states.map((state) => ({ state }) as Task))).toEqual({ dated: 6, done: 2, late: 2 });
   });
 });
 

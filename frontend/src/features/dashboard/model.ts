@@ -1,33 +1,15 @@
-import type { Deadline, Trend } from './queries.ts';
+import type { Task, Trend } from './queries.ts';
 
-/** The streams of the city plan in its order; the letters begin the codes of their tasks. */
-export const STREAMS = ['CS', 'KH', 'CT', 'TC'] as const;
-export type Stream = (typeof STREAMS)[number];
+type State = Task['state'];
+const DONE: readonly State[] = ['MET_EARLY', 'MET_IN_TIME', 'MET_LATE'];
 
-type Due = Deadline['state'];
-const DONE: readonly Due[] = ['MET_EARLY', 'MET_IN_TIME', 'MET_LATE'];
-
-export interface StreamTasks {
-  stream: Stream;
-  tasks: Deadline[];
-  done: number;
-  late: number;
-}
-
-/** Tasks of a plan year by stream, in the order of the plan; without its own tasks a stream is empty. */
-export function byStream(deadlines: readonly Deadline[], year: number): StreamTasks[] {
-  const own = deadlines.filter((one) => one.key.startsWith(`CITY_PLAN/${year}/`));
-  return STREAMS.map((stream) => {
-    const tasks = own
-      .filter((one) => one.code.startsWith(`${stream}-`))
-      .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
-    return {
-      stream,
-      tasks,
-      done: tasks.filter((one) => DONE.includes(one.state)).length,
-      late: tasks.filter((one) => one.state === 'OVERDUE').length,
-    };
-  });
+/** How many tasks of a stream have a day, are done, or are late; what is due always is neither. */
+export function tally(tasks: readonly Task[]): { dated: number; done: number; late: number } {
+  return {
+    dated: tasks.filter((one) => one.state !== 'STANDING').length,
+    done: tasks.filter((one) => DONE.includes(one.state)).length,
+    late: tasks.filter((one) => one.state === 'OVERDUE').length,
+  };
 }
 
 /**

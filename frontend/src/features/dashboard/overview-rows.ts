@@ -1,14 +1,13 @@
 import { formatDay, formatMoment } from '@/lib/format/date.ts';
 import { formatDecimal } from '@/lib/format/number.ts';
 import { gradeRows } from './components/GradesCard.tsx';
-import { byStream } from './model.ts';
-import type { Balance, Dashboard, Deadline } from './queries.ts';
+import type { Balance, Dashboard, Plan } from './queries.ts';
 import type { Say } from './say.ts';
 
 /** Everything that the page counts, part after part, as rows of a file. */
 export function overviewRows(
   city: Dashboard,
-  tasks: readonly Deadline[],
+  plan: Plan | undefined,
   balance: Balance | undefined,
   t: Say,
 ): string[][] {
@@ -16,21 +15,29 @@ export function overviewRows(
   return [
     [t('dashboard:title', { year: city.year }), t('dashboard:asOf', { day: formatDay(city.today) })],
     ...gap,
-    [t('dashboard:streams.title', { year: city.year })],
-    [
-      t('dashboard:streams.stream'),
-      t('dashboard:streams.task'),
-      t('dashboard:streams.last'),
-      t('dashboard:streams.state'),
-    ],
-    ...byStream(tasks, city.year).flatMap((one) =>
-      one.tasks.map((task) => [
-        t(`dashboard:streams.of.${one.stream}`),
-        `${task.code} ${task.title ?? ''}`.trim(),
-        formatDay(task.last),
-        t(`dashboard:due.${task.state}`, { count: task.days }),
-      ]),
-    ),
+    ...(plan
+      ? [
+          [t('dashboard:streams.title', { year: plan.year }), plan.document],
+          [
+            t('dashboard:streams.stream'),
+            t('dashboard:streams.task'),
+            t('dashboard:streams.last'),
+            t('dashboard:streams.state'),
+            t('dashboard:streams.measured'),
+          ],
+          ...plan.streams.flatMap((stream) =>
+            stream.tasks.map((task) => [
+              t(`dashboard:streams.of.${stream.stream}`),
+              `${task.code} ${task.title}`,
+              formatDay(task.last),
+              t(`dashboard:due.${task.state}`, { count: task.days }),
+              task.progress.total > 0
+                ? t('dashboard:streams.progress', { done: task.progress.done, total: task.progress.total })
+                : '',
+            ]),
+          ),
+        ]
+      : []),
     ...gap,
     ...(city.newest ? gradeRows(city.newest, city.previous ?? undefined, t) : []),
     ...gap,

@@ -13,7 +13,8 @@ export type HeatRow = Schema<'HeatmapRow'>;
 export type HeatCell = Schema<'HeatmapCell'>;
 export type Trend = Schema<'IndicatorTrend'>;
 export type Choices = Schema<'TrendChoices'>;
-export type Deadline = Schema<'LegalDeadline'>;
+export type Plan = Schema<'CityPlan'>;
+export type Task = Schema<'CityPlanTask'>;
 export type Balance = Schema<'BalanceView'>;
 
 const keys = { all: ['dashboard'] as const };
@@ -27,17 +28,11 @@ export const dashboardQuery = (year: number | undefined) =>
     placeholderData: (before) => before,
   });
 
-/** Tasks of a plan year stand in the calendar; they reach into the first months of the next. */
-export const planTasksQuery = (year: number) =>
+/** Tasks of the city plan with their progress, measured from the work. */
+export const planQuery = (year: number) =>
   queryOptions({
-    queryKey: [...keys.all, 'tasks', year],
-    queryFn: ({ signal }) =>
-      body(
-        api().GET('/api/v1/calendar', {
-          params: { query: { from: `${year}-01-01`, to: `${year + 1}-03-31` } },
-          signal,
-        }),
-      ),
+    queryKey: [...keys.all, 'plan', year],
+    queryFn: ({ signal }) => body(api().GET('/api/v1/city-plans/{year}', { params: { path: { year } }, signal })),
     staleTime: 0,
   });
 

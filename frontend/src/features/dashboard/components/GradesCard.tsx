@@ -57,7 +57,7 @@ export function GradesCard({ newest, previous }: { newest: Grades; previous: Gra
             {newest.grades.map((one) => (
               <div key={one.grade}>
                 <dt>
-                  <Link to={to(one.grade) as '/'} aria-label={t(`domain:grade.${one.grade}`)}>
+                  <Link to={to(one.grade) as '/'}>
                     <GradeTag grade={one.grade} />
                   </Link>
                 </dt>

@@ -47,7 +47,7 @@ export function HeatTable({ map, open, sort, onSort, onToggle }: HeatTableProps)
     (sort ?? 'name') === column ? 'ascending' : sort === `-${column}` ? 'descending' : undefined;
   return (
     <ScrollFrame className="heat-scroll" label={t('heat.table')}>
-      <table className="heat">
+      <table className={open.length > 0 ? 'heat heat-wide' : 'heat'}>
         <caption className="visually-hidden">{t('heat.table')}</caption>
         <thead>
           <tr>

@@ -19,11 +19,20 @@ import { LateCard } from '../components/LateCard.tsx';
 import { StreamsCard } from '../components/StreamsCard.tsx';
 import { WaitingCard } from '../components/WaitingCard.tsx';
 import { overviewRows } from '../overview-rows.ts';
-import { balanceQuery, dashboardQuery, planTasksQuery } from '../queries.ts';
+import { balanceQuery, dashboardQuery, planQuery } from '../queries.ts';
 import { say } from '../say.ts';
 import type { OverviewSearch } from '../search.ts';
 
 const BACK = 3;
+
+function NoPlan({ year }: { year: number }) {
+  const { t } = useTranslation('dashboard');
+  return (
+    <Card title={t('streams.title', { year })}>
+      <p className="secondary">{t('streams.none', { year })}</p>
+    </Card>
+  );
+}
 
 /** The city's work on one page, for those who lead it. */
 export function OverviewPage() {
@@ -40,9 +49,9 @@ export function OverviewPage() {
   const city = query.data;
   const save = () => {
     if (!city) return;
-    const tasks = client.getQueryData(planTasksQuery(year).queryKey);
+    const plan = city.planYear ? client.getQueryData(planQuery(city.planYear).queryKey) : undefined;
     const balance = city.newest && client.getQueryData(balanceQuery(city.newest.campaignId).queryKey);
-    saveCsv(overviewRows(city, tasks?.items ?? [], balance ?? undefined, say), `tong-quan-${year}.csv`);
+    saveCsv(overviewRows(city, plan, balance ?? undefined, say), `tong-quan-${year}.csv`);
   };
   return (
     <div className="page dash-overview">
@@ -67,7 +76,7 @@ export function OverviewPage() {
         }
       />
       <div className="dash-grid">
-        <StreamsCard year={year} />
+        {city && (city.planYear ? <StreamsCard year={city.planYear} /> : <NoPlan year={year} />)}
         {query.isError ? (
           <ProblemAlert problem={asProblem(query.error)} onRetry={() => void query.refetch()} />
         ) : !city ? (

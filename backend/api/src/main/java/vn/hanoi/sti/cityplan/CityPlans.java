@@ -52,7 +52,8 @@ public class CityPlans {
         return Optional.ofNullable(database.find(CityPlanEntity.class, year));
     }
 
-    List<Integer> years() {
+    /** Years with a plan, ascending. */
+    public List<Integer> years() {
         return database.createQuery("select p.year from CityPlanEntity p order by p.year", Integer.class)
                 .getResultList();
     }

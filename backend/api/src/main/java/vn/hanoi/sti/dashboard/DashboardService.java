@@ -7,6 +7,7 @@ import java.util.List;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.agency.Viewers;
 import vn.hanoi.sti.catalogue.YearlyLists;
+import vn.hanoi.sti.cityplan.CityPlans;
 import vn.hanoi.sti.classification.Outcomes;
 import vn.hanoi.sti.criteria.CriteriaSets;
 import vn.hanoi.sti.dashboard.DashboardView.CampaignGrades;
@@ -23,6 +24,7 @@ import vn.hanoi.sti.shared.time.Moments;
 class DashboardService {
     private static final String ORGANIZATIONS = "ORGANIZATION";
 
+    private final CityPlans plans;
     private final Campaigns campaigns;
     private final Evaluations evaluations;
     private final OpenSteps steps;
@@ -33,6 +35,7 @@ class DashboardService {
     private final Moments moments;
 
     DashboardService(
+            CityPlans plans,
             Campaigns campaigns,
             Evaluations evaluations,
             OpenSteps steps,
@@ -41,6 +44,7 @@ class DashboardService {
             CriteriaSets sets,
             Viewers viewers,
             Moments moments) {
+        this.plans = plans;
         this.campaigns = campaigns;
         this.evaluations = evaluations;
         this.steps = steps;
@@ -51,7 +55,7 @@ class DashboardService {
         this.moments = moments;
     }
 
-    /** @param asked year of the plan; null for the year of the day that is shown */
+    /** @param asked year; null for the year of the day that is shown */
     @Transactional
     DashboardView city(Integer asked) {
         var viewer = viewers.current();
@@ -66,6 +70,10 @@ class DashboardService {
         return new DashboardView(
                 today,
                 year,
+                plans.years().stream()
+                        .filter(of -> of <= year)
+                        .reduce((a, b) -> b)
+                        .orElse(null),
                 newest.isEmpty() ? null : newest.getFirst(),
                 newest.size() < 2 ? null : newest.getLast(),
                 LateUnits.of(open, today),

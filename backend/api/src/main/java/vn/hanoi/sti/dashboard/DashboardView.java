@@ -11,7 +11,8 @@ import vn.hanoi.sti.evaluation.EvaluationState;
  * The city's work on one page, counted over what the viewer may see.
  *
  * @param today the day that is shown
- * @param year of the plan that is looked at
+ * @param year that is looked at
+ * @param planYear of the newest city plan up to that year, absent where there is none
  * @param newest the newest campaign of organizations up to that year; absent while there is none
  * @param previous the campaign of organizations before it; absent where there is none
  * @param late organizations whose dossier is overdue now, the latest first
@@ -21,6 +22,7 @@ import vn.hanoi.sti.evaluation.EvaluationState;
 record DashboardView(
         @Schema(required = true) LocalDate today,
         @Schema(required = true) int year,
+        Integer planYear,
         CampaignGrades newest,
         CampaignGrades previous,
         @Schema(required = true) List<LateUnit> late,

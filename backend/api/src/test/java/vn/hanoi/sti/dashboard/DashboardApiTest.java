@@ -54,6 +54,7 @@ class DashboardApiTest {
     void the_newest_grades_tell_final_from_preliminary_and_stand_beside_those_before() {
         var found = dashboard(Account.CITY_LEADER.call(), campaign.year())
                 .statusCode(200)
+                .body("planYear", notNullValue())
                 .body("newest.campaignId", equalTo(campaign.id()))
                 .body("newest.total", equalTo(4))
                 .body("newest.sealed", equalTo(1))
@@ -69,6 +70,7 @@ class DashboardApiTest {
         assertThat(before == null || before <= campaign.year()).isTrue();
         dashboard(Account.AUDITOR.call(), 2000)
                 .statusCode(200)
+                .body("planYear", nullValue())
                 .body("newest", nullValue())
                 .body("previous", nullValue());
         dashboard(Account.AUDITOR.call(), 99999).statusCode(400).body("errors[0].pointer", equalTo("#query/year"));
