@@ -5659,6 +5659,8 @@ export interface components {
             today: string & components["schemas"]["LocalDate"];
             /** Format: int32 */
             year: number;
+            /** Format: int32 */
+            planYear?: number;
             newest?: components["schemas"]["DashboardGrades"];
             previous?: components["schemas"]["DashboardGrades"];
             late: components["schemas"]["LateUnit"][];
