@@ -81,6 +81,18 @@ const PAGES: Row[] = [
   ['/thong-bao', /^Thông báo$/, /^Notices$/],
   ['/thu-nhac', /^Thư nhắc việc$/, /^Mail about your work$/],
   ['/thu-gui-di', /^Thư gửi đi$/, /^Outgoing mail$/],
+  [
+    async () => `/ky-danh-gia/${(await evaluationIn('thanhtra', 'APPROVED')).campaignId}/ngan-sach`,
+    /^Xếp loại và ngân sách năm 2027$/,
+    /^Grades and the budget 2027$/,
+  ],
+  ['/ke-hoach-thanh-pho?year=2026', /^Kế hoạch thành phố năm 2026$/, /^City plan 2026$/],
+  ['/ke-hoach-thanh-pho/2026/CT-3', /^CT-3\. /, /^CT-3\. /],
+  [
+    '/ke-hoach-thanh-pho/2026/kinh-phi',
+    /^Tổng hợp kinh phí Kế hoạch năm 2026$/,
+    /^Consolidated costs of the plan 2026$/,
+  ],
   ['/lich', /^Lịch việc và hạn theo quy định$/, /^Calendar of legal deadlines$/],
   ['/lich/ngay-nghi', /^Ngày nghỉ, ngày làm bù$/, /^Days off and exchanged days$/],
   ['/hoi-dap', /^Hỏi đáp$/, /^Answers$/],

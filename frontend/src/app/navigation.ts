@@ -4,6 +4,7 @@ import { balanceNav } from '@/features/balance/routes.tsx';
 import { calendarNav } from '@/features/calendar/routes.tsx';
 import { campaignNav } from '@/features/campaign/routes.tsx';
 import { catalogueNav } from '@/features/catalogue/routes.tsx';
+import { cityPlanNav } from '@/features/cityplan/routes.tsx';
 import { councilNav } from '@/features/council/routes.tsx';
 import { coverageNav } from '@/features/coverage/routes.tsx';
 import { criteriaNav } from '@/features/criteria/routes.tsx';
@@ -20,6 +21,7 @@ import type { NavEntry } from '@/lib/routing.ts';
 export const navigation: NavEntry[] = [
   ...tasksNav,
   ...overviewNav,
+  ...cityPlanNav,
   ...calendarNav,
   ...questionNav,
   ...targetNav,

@@ -4,9 +4,11 @@ import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { agencyRoutes } from '@/features/agency/routes.tsx';
 import { auditRoutes } from '@/features/audit/routes.tsx';
 import { balanceRoutes, balanceTabs } from '@/features/balance/routes.tsx';
+import { budgetRoutes } from '@/features/budget/routes.tsx';
 import { calendarRoutes } from '@/features/calendar/routes.tsx';
 import { campaignPanel, campaignRoutes } from '@/features/campaign/routes.tsx';
 import { catalogueRoutes } from '@/features/catalogue/routes.tsx';
+import { cityPlanRoutes } from '@/features/cityplan/routes.tsx';
 import { classificationTabs } from '@/features/classification/routes.tsx';
 import { councilRoutes, councilTabs } from '@/features/council/routes.tsx';
 import { coverageRoutes, coverageTabs } from '@/features/coverage/routes.tsx';
@@ -56,6 +58,7 @@ const routeTree = rootRoute.addChildren([
     ...catalogueRoutes,
     ...registerRoutes,
     ...calendarRoutes,
+    ...cityPlanRoutes,
     ...targetRoutes,
     ...criteriaRoutes,
     ...campaignRoutes,
@@ -63,6 +66,7 @@ const routeTree = rootRoute.addChildren([
     ...dashboardRoutes,
     ...simulationRoutes,
     ...runRoutes,
+    ...budgetRoutes,
     ...explanationRoutes,
     ...submissionRoutes,
     ...requestRoutes,

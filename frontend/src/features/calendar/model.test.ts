@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { barOf, counts, type Deadline, daysBetween, isMonth, matching, monthGrid, plusMonths } from './model.ts';
+import {
+  barOf,
+  counts,
+  type Deadline,
+  daysBetween,
+  isMonth,
+  matching,
+  monthGrid,
+  planTaskOf,
+  plusMonths,
+} from './model.ts';
 
 const deadline = (change: Partial<Deadline>): Deadline => ({
   key: 'k',
@@ -89,5 +99,13 @@ describe('what is asked for', () => {
     expect(keys({ who: 'UBND Thành phố' })).toEqual(['c']);
     expect(keys({ q: 'ra soat' })).toEqual(['a']);
     expect(counts(all)).toEqual({ LATE: 1, SOON: 1, AHEAD: 1, DONE: 1, PASSED: 0 });
+  });
+});
+
+describe('where a deadline leads', () => {
+  it('knows the tasks of the plan by their key and nothing else', () => {
+    expect(planTaskOf('CITY_PLAN/2026/KH-2')).toBe('/ke-hoach-thanh-pho/2026/KH-2');
+    expect(planTaskOf('YEARLY/2026/NS-DT')).toBeUndefined();
+    expect(planTaskOf('PROGRAMME/x/FINAL')).toBeUndefined();
   });
 });

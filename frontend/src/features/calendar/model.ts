@@ -123,3 +123,9 @@ export const stepParams = (step: Step): Record<string, string> =>
   Object.fromEntries(
     Object.entries(step.params).map(([name, value]) => [name, DAY.test(value) ? formatDay(value) : value]),
   );
+
+/** The page of a task of the city's plan, where a deadline is one; its key is `CITY_PLAN/2026/TC-1`. */
+export function planTaskOf(key: string): string | undefined {
+  const match = /^CITY_PLAN\/(\d{4})\/([A-Z]+-\d+)$/.exec(key);
+  return match ? `/ke-hoach-thanh-pho/${match[1]}/${match[2]}` : undefined;
+}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '@/lib/format/date.ts';
-import { type Deadline, type Step, stepParams } from '../model.ts';
+import { type Deadline, planTaskOf, type Step, stepParams } from '../model.ts';
 
 /** Everything about one deadline: clause, wording, why this day, who must act, what follows otherwise. */
 export function DeadlineDetail({ deadline }: { deadline: Deadline }) {
@@ -38,6 +38,14 @@ export function DeadlineDetail({ deadline }: { deadline: Deadline }) {
         <>
           <dt>{t('detail.metOn')}</dt>
           <dd>{formatDay(deadline.metOn)}</dd>
+        </>
+      )}
+      {planTaskOf(deadline.key) && (
+        <>
+          <dt>{t('detail.planTask')}</dt>
+          <dd>
+            <Link to={planTaskOf(deadline.key) as '/'}>{t('detail.planTaskOpen')}</Link>
+          </dd>
         </>
       )}
       {deadline.objectType === 'EVALUATION' && deadline.objectId && (

@@ -28,6 +28,7 @@ export function MonitorPage() {
   const tries = usePermission('simulation:run');
   const runs = usePermission('run:read');
   const sees = usePermission('result:read');
+  const budget = usePermission('budget:read');
   const seesEarly = usePermission('result:read-early');
   const campaign = useQuery(campaignQuery(campaignId));
   const state = useTableState(monitorSchema);
@@ -94,6 +95,11 @@ export function MonitorPage() {
             {runs && (
               <Link className="page-link" to={`/ky-danh-gia/${campaignId}/lan-xep-loai` as '/'}>
                 {t('campaign:monitor.runs')}
+              </Link>
+            )}
+            {budget && (
+              <Link className="page-link" to={`/ky-danh-gia/${campaignId}/ngan-sach` as '/'}>
+                {t('campaign:monitor.budget')}
               </Link>
             )}
             <Link className="page-link" to={`/ky-danh-gia/${campaignId}/yeu-cau` as '/'}>

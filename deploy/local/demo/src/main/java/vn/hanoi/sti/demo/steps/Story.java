@@ -31,11 +31,15 @@ public final class Story {
         new CouncilStep(desk).run(evaluations);
         // Peers' figures enter results: all figures must be in before the first result is decided.
         each(evaluations, appraisal::run);
+        var budget = new BudgetStep(desk);
+        budget.estimate(evaluations);
         each(evaluations, decision::propose);
         each(evaluations, decision::approve);
+        budget.decision(evaluations);
         new TargetStep(desk).run(criteriaSet, evaluations);
         new RegisterStep(desk).run();
         new QuestionStep(desk).run();
+        new CostStep(desk).run();
         new Checks(desk).run(evaluations);
     }
 
