@@ -49,6 +49,8 @@ final class ApiServer {
         environment.put("STI_CONTENT_FOLDER", folders.content().toString());
         environment.put("STI_SPA_ORIGIN", ports.spaOrigin());
         environment.put("STI_DEMO", "true");
+        environment.put("STI_SMTP_HOST", "127.0.0.1");
+        environment.put("STI_SMTP_PORT", Integer.toString(ports.mail()));
         environment.put("STI_DEPARTMENT_AGENCY_CODE", "MH.SO.KHCN");
         // One stack on one machine: whoever can read this can sign, and there is nothing to win.
         environment.put("STI_WORKBOOK_KEY", "only-for-the-local-stack-000000000000000");

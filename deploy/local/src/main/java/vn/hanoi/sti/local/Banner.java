@@ -30,6 +30,7 @@ final class Banner {
                   API, Swagger UI  %s/swagger-ui
                   Keycloak admin   %s/admin  (%s / %s)
                   Database         %s  (sti_app / sti_app; owner sti_owner / sti_owner)
+                  Mail             %s  (files; no mail leaves this machine)
                   Logs             %s
 
                 """.formatted(
@@ -39,6 +40,7 @@ final class Banner {
                         KeycloakServer.ADMIN,
                         KeycloakServer.ADMIN_PASSWORD,
                         ports.databaseUrl("sti"),
+                        folders.mail(),
                         folders.logs()));
         text.append("  Demonstration accounts, password of all: ")
                 .append(PASSWORD)

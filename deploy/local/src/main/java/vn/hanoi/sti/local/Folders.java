@@ -51,6 +51,11 @@ record Folders(Path root, Path run, Path tools) {
         return run.resolve("logs");
     }
 
+    /** What the stack sends by mail. */
+    Path mail() {
+        return run.resolve("mail");
+    }
+
     Path log(String service) {
         return logs().resolve(service + ".log");
     }

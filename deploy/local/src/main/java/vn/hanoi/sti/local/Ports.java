@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The ports of one stack, all on the loopback address. */
-record Ports(int spa, int api, int keycloak, int keycloakManagement, int database) {
+record Ports(int spa, int api, int keycloak, int keycloakManagement, int database, int mail) {
     static final String SPA = "STI_SPA_PORT";
     static final String API = "STI_API_PORT";
     static final String KEYCLOAK = "STI_KEYCLOAK_PORT";
     static final String KEYCLOAK_MANAGEMENT = "STI_KEYCLOAK_MANAGEMENT_PORT";
     static final String DATABASE = "STI_DB_PORT";
+    static final String MAIL = "STI_MAIL_PORT";
 
     /** The usual ports, each changeable by its environment variable. */
     static Ports usual(Map<String, String> environment) {
@@ -26,14 +27,15 @@ record Ports(int spa, int api, int keycloak, int keycloakManagement, int databas
                 port(environment, API, 8080),
                 port(environment, KEYCLOAK, 8180),
                 port(environment, KEYCLOAK_MANAGEMENT, 9180),
-                port(environment, DATABASE, 54329));
+                port(environment, DATABASE, 54329),
+                port(environment, MAIL, 1025));
     }
 
     /** Ports that nobody uses now, for a stack beside another one; the environment variables win here too. */
     static Ports free(Map<String, String> environment) {
         var open = new ArrayList<ServerSocket>();
         try {
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 6; i++) {
                 open.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
             return new Ports(
@@ -41,7 +43,8 @@ record Ports(int spa, int api, int keycloak, int keycloakManagement, int databas
                     port(environment, API, open.get(1).getLocalPort()),
                     port(environment, KEYCLOAK, open.get(2).getLocalPort()),
                     port(environment, KEYCLOAK_MANAGEMENT, open.get(3).getLocalPort()),
-                    port(environment, DATABASE, open.get(4).getLocalPort()));
+                    port(environment, DATABASE, open.get(4).getLocalPort()),
+                    port(environment, MAIL, open.get(5).getLocalPort()));
         } catch (IOException failure) {
             throw new Trouble("No free port to be had: " + failure.getMessage(), failure);
         } finally {
@@ -94,7 +97,8 @@ record Ports(int spa, int api, int keycloak, int keycloakManagement, int databas
                 new Named("API", api, API),
                 new Named("Keycloak", keycloak, KEYCLOAK),
                 new Named("Keycloak management", keycloakManagement, KEYCLOAK_MANAGEMENT),
-                new Named("PostgreSQL", database, DATABASE));
+                new Named("PostgreSQL", database, DATABASE),
+                new Named("Mail", mail, MAIL));
     }
 
     private static int port(Map<String, String> environment, String variable, int usual) {

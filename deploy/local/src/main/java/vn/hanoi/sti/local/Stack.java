@@ -23,7 +23,7 @@ final class Stack {
         this.durable = durable;
     }
 
-    /** PostgreSQL with its databases, and Keycloak with its realm. */
+    /** PostgreSQL with its databases, Keycloak with its realm, and where mail goes. */
     void startBase() {
         Folders.create(folders.logs());
         Console.step("Unpack PostgreSQL (first time only)", () -> PostgresBinaries.ensure(folders.postgresBinaries()));
@@ -35,6 +35,14 @@ final class Stack {
             launch("INT", 30, postgres::start);
             postgres.awaitReady();
             postgres.ensureDatabases();
+        });
+        Console.step("Take mail on port " + ports.mail(), () -> {
+            var mail = new MailServer(folders.mail(), ports.mail());
+            synchronized (running) {
+                requireNotStopping();
+                mail.start();
+                running.push(new Running("mail", mail::close));
+            }
         });
     }
 

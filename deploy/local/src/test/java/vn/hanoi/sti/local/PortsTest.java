@@ -48,13 +48,14 @@ class PortsTest {
         var ports = Ports.free(Map.of());
         ports.requireFree();
         assertEquals(
-                5,
+                6,
                 java.util.stream.IntStream.of(
                                 ports.spa(),
                                 ports.api(),
                                 ports.keycloak(),
                                 ports.keycloakManagement(),
-                                ports.database())
+                                ports.database(),
+                                ports.mail())
                         .distinct()
                         .count());
     }
