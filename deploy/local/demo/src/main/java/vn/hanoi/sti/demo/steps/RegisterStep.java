@@ -43,6 +43,7 @@ final class RegisterStep {
         var period = plans.getFirst();
         programmes().forEach(programme -> link(period, programme));
         policies().forEach(policy -> link(period, policy));
+        new RegisterDetailStep(desk).run(strategy);
         desk.progress().done(OFFICER, "5 kế hoạch, 6 chương trình, 5 chính sách và liên kết của chúng (minh họa)");
     }
 
