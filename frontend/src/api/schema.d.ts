@@ -1037,6 +1037,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every evaluation of one organization, policy, plan or programme that the viewer may see */
+        get: operations["listEvaluationsOfObject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}": {
         parameters: {
             query?: never;
@@ -1337,6 +1354,40 @@ export interface paths {
         /** Replaces the list of one cell; If-Match holds the revision that was read, "0" for a first one */
         put: operations["saveClaimedOutputs"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conclusion of an evaluation: design, recommendation and reasons, with every earlier wording */
+        get: operations["getConclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Words the conclusion anew until the result is proposed; If-Match holds the conclusion's version */
+        post: operations["recordConclusion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4266,7 +4317,7 @@ export interface paths {
         /** Yearly lists, by page; those underway are shown to who takes part */
         get: operations["listYearlyLists"];
         put?: never;
-        /** Begins the list of a year with every organization that exists today */
+        /** Begins the list of a year with what the register of its kind says is to be evaluated */
         post: operations["createYearlyList"];
         delete?: never;
         options?: never;
@@ -4281,7 +4332,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One list with its organizations and its history */
+        /** One list with its objects, what is missing on it, and its history */
         get: operations["getYearlyList"];
         put?: never;
         post?: never;
@@ -4308,6 +4359,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/yearly-lists/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes over into a draft what each line of a workbook decides: all of them or none */
+        post: operations["importYearlyList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-lists/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes onto a draft an object that no rule proposes; If-Match holds the list's version */
+        post: operations["addYearlyListItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/yearly-lists/{id}/items/{itemId}": {
         parameters: {
             query?: never;
@@ -4316,7 +4401,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Takes an organization onto a draft or leaves it out with a reason; If-Match holds the list's version */
+        /** Takes an object onto a draft or leaves it out with a reason; If-Match holds the list's version */
         put: operations["decideYearlyListItem"];
         post?: never;
         delete?: never;
@@ -4351,7 +4436,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adds to a draft the organizations that it lacks */
+        /** Adds to a draft what it lacks */
         post: operations["refreshYearlyList"];
         delete?: never;
         options?: never;
@@ -4393,6 +4478,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/yearly-lists/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as a workbook, laid out to be brought back with decisions */
+        get: operations["getYearlyListWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4413,6 +4515,11 @@ export interface components {
             page?: number;
             region?: components["schemas"]["EvidencePinRegion"];
             quote?: string;
+        };
+        AddItem: {
+            objectId: components["schemas"]["UUID"];
+            stage?: components["schemas"]["Stage"];
+            reason: string;
         };
         AddMeetingAnnex: {
             itemId?: components["schemas"]["UUID"];
@@ -4890,6 +4997,7 @@ export interface components {
             /** Format: int32 */
             year: number;
             kind: string;
+            stage?: components["schemas"]["Stage"];
             nameVi: string;
             criteriaSetId: components["schemas"]["UUID"];
             criteriaSetCode: string;
@@ -5250,6 +5358,33 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             conclusion: string;
             document: string;
+        };
+        /** @enum {string} */
+        ConclusionAction: "RECORD";
+        ConclusionView: {
+            evaluationId: components["schemas"]["UUID"];
+            kind: string;
+            objectId: components["schemas"]["UUID"];
+            stage?: components["schemas"]["Stage"];
+            due: boolean;
+            designs: components["schemas"]["Design"][];
+            recommendations: components["schemas"]["Recommendation"][];
+            comparedWith?: string;
+            current?: components["schemas"]["ConclusionWording"];
+            earlier: components["schemas"]["ConclusionWording"][];
+            allowedActions: components["schemas"]["ConclusionAction"][];
+            /** Format: int64 */
+            version: number;
+        };
+        ConclusionWording: {
+            /** Format: int32 */
+            revision: number;
+            design?: components["schemas"]["Design"];
+            comparison?: string;
+            recommendation?: components["schemas"]["Recommendation"];
+            reasons: string;
+            byName: string;
+            at: string & components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Confidentiality: "PUBLIC" | "INTERNAL" | "RESTRICTED";
@@ -5822,6 +5957,8 @@ export interface components {
             allowedActions: string[];
         };
         /** @enum {string} */
+        Design: "BEFORE_AFTER" | "WITH_COMPARISON" | "AFTER_ONLY";
+        /** @enum {string} */
         Direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
         /** @enum {string} */
         DocumentKind: "DECISION" | "RESOLUTION" | "PLAN" | "REPORT" | "LETTER" | "OTHER";
@@ -5989,6 +6126,8 @@ export interface components {
             campaignName: string;
             /** Format: int32 */
             campaignYear: number;
+            kind: string;
+            stage?: components["schemas"]["Stage"];
             organizationId: components["schemas"]["UUID"];
             organizationCode: string;
             organizationName: string;
@@ -6782,7 +6921,7 @@ export interface components {
             date: string & components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        ListKind: "ORGANIZATION";
+        ListKind: "ORGANIZATION" | "POLICY" | "PLAN" | "PROGRAMME";
         /** @enum {string} */
         ListState: "DRAFT" | "PROPOSED" | "SUBMITTED" | "APPROVED";
         /**
@@ -6993,6 +7132,14 @@ export interface components {
             period?: string;
             code: string;
         };
+        MissingListObject: {
+            objectId: components["schemas"]["UUID"];
+            stage?: components["schemas"]["Stage"];
+            code: string;
+            nameVi: string;
+            nameEn?: string;
+            agencyName: string;
+        };
         MonitorRow: {
             id: components["schemas"]["UUID"];
             campaignId: components["schemas"]["UUID"];
@@ -7087,6 +7234,20 @@ export interface components {
             /** Format: int64 */
             unread: number;
         };
+        ObjectEvaluationRow: {
+            id: components["schemas"]["UUID"];
+            campaignId: components["schemas"]["UUID"];
+            campaignName: string;
+            /** Format: int32 */
+            year: number;
+            kind: string;
+            stage?: components["schemas"]["Stage"];
+            state: components["schemas"]["EvaluationState"];
+            stateSince: string & components["schemas"]["Instant"];
+        };
+        ObjectEvaluations: {
+            items: components["schemas"]["ObjectEvaluationRow"][];
+        };
         /** @enum {string} */
         ObjectType: "ORGANIZATION" | "POLICY" | "PLAN" | "PROGRAMME";
         /** @enum {string} */
@@ -7097,6 +7258,7 @@ export interface components {
             nameVi: string;
             deadline: components["schemas"]["LocalDate"];
             method: components["schemas"]["AppraisalMethod"];
+            stage?: components["schemas"]["Stage"];
         };
         OpenExplanationWindow: {
             opensOn: components["schemas"]["LocalDate"];
@@ -7863,6 +8025,8 @@ export interface components {
         ReceiptsView: {
             items: components["schemas"]["ReceiptRow"][];
         };
+        /** @enum {string} */
+        Recommendation: "KEEP" | "AMEND" | "SUPPLEMENT" | "REPEAL" | "PROCEED" | "IMPROVE" | "NOT_PROCEED" | "CONTINUE" | "ADJUST" | "CONSIDER_STOPPING";
         Reconsideration: {
             id: components["schemas"]["UUID"];
             indicatorCode?: string;
@@ -7928,6 +8092,12 @@ export interface components {
             issuedOn?: components["schemas"]["LocalDate"];
             issuer?: string;
             evaluationIds?: string[];
+        };
+        RecordConclusion: {
+            design?: components["schemas"]["Design"];
+            comparison?: string;
+            recommendation?: components["schemas"]["Recommendation"];
+            reasons: string;
         };
         RecordCost: {
             kind?: components["schemas"]["CostKind"];
@@ -9230,12 +9400,14 @@ export interface components {
             included: boolean;
             reason?: string;
             dataYears: number[];
+            stage?: components["schemas"]["Stage"];
+            addedBecause?: string;
         };
         YearlyListRow: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             year: number;
-            kind: components["schemas"]["ListKind"];
+            kind: string;
             state: components["schemas"]["ListState"];
             /** Format: int64 */
             itemCount: number;
@@ -9257,13 +9429,14 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             year: number;
-            kind: components["schemas"]["ListKind"];
+            kind: string;
             state: components["schemas"]["ListState"];
             /** Format: int64 */
             itemCount: number;
             /** Format: int64 */
             includedCount: number;
             items: components["schemas"]["YearlyListItemView"][];
+            missing: components["schemas"]["MissingListObject"][];
             history: components["schemas"]["YearlyListStepView"][];
             decision?: components["schemas"]["ListDecision"];
             allowedActions: components["schemas"]["ListAction"][];
@@ -15402,6 +15575,64 @@ export interface operations {
             };
         };
     };
+    listEvaluationsOfObject: {
+        parameters: {
+            query: {
+                objectId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectEvaluations"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getEvaluation: {
         parameters: {
             query?: never;
@@ -17044,6 +17275,193 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimedList"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none to show to this viewer yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordConclusion: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConclusion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionView"];
                 };
             };
             /** @description The request cannot be read */
@@ -36410,6 +36828,7 @@ export interface operations {
     listYearlyLists: {
         parameters: {
             query?: {
+                kind?: components["schemas"]["ListKind"];
                 /** @description Page number, from 0 */
                 page?: number;
                 /** @description Words to search for; Vietnamese diacritics are ignored */
@@ -36665,6 +37084,247 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApproveList"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyListView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importYearlyList: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyListView"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of content is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It breaks a rule; every gap is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addYearlyListItem: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description A UUID of the caller's; the same request with the same key has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddItem"];
             };
         };
         responses: {
@@ -37359,6 +38019,64 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getYearlyListWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the token is not valid */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Signed in, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not visible to this account */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

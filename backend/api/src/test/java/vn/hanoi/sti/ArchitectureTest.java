@@ -106,6 +106,7 @@ class ArchitectureTest {
             "explanation",
             "reconsideration",
             "exclusion",
+            "conclusion",
             "dashboard");
 
     private static final List<Class<? extends Annotation>> CHANGING =

@@ -56,8 +56,9 @@ class MoveYearlyList {
         var viewer = viewers.current();
         var list = taken(id, expected, ListAction.PROPOSE, viewer);
         var items = lists.items(id);
-        checkIncluded(items.stream().filter(YearlyListItemEntity::isIncluded).toList());
-        register.refresh(items);
+        checkIncluded(
+                list, items.stream().filter(YearlyListItemEntity::isIncluded).toList());
+        register.refresh(list, items);
         return move(list, ListAction.PROPOSE, null, null, viewer);
     }
 
@@ -118,12 +119,12 @@ class MoveYearlyList {
         return service.view(list, viewer);
     }
 
-    private void checkIncluded(List<YearlyListItemEntity> included) {
+    private void checkIncluded(YearlyListEntity list, List<YearlyListItemEntity> included) {
         var gaps = new ArrayList<ProblemError>();
         if (included.isEmpty()) {
             gaps.add(ProblemError.at("", "list.empty"));
         }
-        register.gone(included)
+        register.gone(list, included)
                 .forEach(item -> gaps.add(ProblemError.at(
                         "",
                         "list.item.not-active",

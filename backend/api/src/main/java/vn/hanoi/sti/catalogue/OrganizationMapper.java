@@ -48,9 +48,10 @@ interface OrganizationMapper {
     }
 
     /** What a yearly list takes over of an organization. */
-    default ListedOrganization listed(OrganizationEntity organization, String governingBodyName) {
-        return new ListedOrganization(
+    default ListedObject listed(OrganizationEntity organization, String governingBodyName) {
+        return new ListedObject(
                 organization.getId(),
+                null,
                 organization.getAgencyId(),
                 organization.getCode(),
                 organization.getNameVi(),
@@ -58,6 +59,7 @@ interface OrganizationMapper {
                 organization.getGoverningBodyId(),
                 governingBodyName,
                 organization.shares().asText(),
-                organization.getFoundedOn());
+                organization.getFoundedOn(),
+                null);
     }
 }

@@ -1,64 +1,59 @@
 package vn.hanoi.sti.catalogue;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.hanoi.sti.agency.Agencies;
-import vn.hanoi.sti.shared.time.Moments;
 
-/** What the register says of organizations now, in the form in which lists take it over. */
+/** What the registers say now, in the form in which lists take it over. */
 @ApplicationScoped
 class RegisterFacts {
-    private final OrganizationRepository organizations;
-    private final OrganizationMapper mapper;
-    private final Agencies agencies;
-    private final Moments moments;
+    private final Map<ListKind, ListSource> sources = new EnumMap<>(ListKind.class);
 
-    RegisterFacts(OrganizationRepository organizations, OrganizationMapper mapper, Agencies agencies, Moments moments) {
-        this.organizations = organizations;
-        this.mapper = mapper;
-        this.agencies = agencies;
-        this.moments = moments;
+    RegisterFacts(@All List<ListSource> sources) {
+        sources.forEach(source -> this.sources.put(source.kind(), source));
     }
 
-    /** Every organization that exists today. */
-    List<ListedOrganization> today() {
-        return facts(organizations.existingOn(moments.today()));
+    /** What is to be evaluated and not among these items: forgotten, or registered since. */
+    List<ListedObject> missing(YearlyListEntity list, Collection<YearlyListItemEntity> items) {
+        var known = items.stream().map(YearlyListItemEntity::key).collect(Collectors.toSet());
+        return source(list).due(list.getListYear()).stream()
+                .filter(due -> !known.contains(due.key()))
+                .toList();
+    }
+
+    /** One object of the list's kind; empty when the register does not know it. */
+    Optional<ListedObject> find(YearlyListEntity list, ObjectKey key) {
+        return source(list).find(List.of(key)).stream().findFirst();
     }
 
     /** What to show of each of these items. */
-    Function<YearlyListItemEntity, ListedOrganization> live(Collection<YearlyListItemEntity> items) {
-        var ids = items.stream().map(YearlyListItemEntity::getOrganizationId).toList();
-        Map<UUID, ListedOrganization> facts = facts(organizations.byIds(ids)).stream()
-                .collect(Collectors.toMap(ListedOrganization::organizationId, Function.identity()));
-        return item -> facts.get(item.getOrganizationId());
+    Function<YearlyListItemEntity, ListedObject> live(YearlyListEntity list, Collection<YearlyListItemEntity> items) {
+        var keys = items.stream().map(YearlyListItemEntity::key).toList();
+        Map<ObjectKey, ListedObject> now =
+                source(list).find(keys).stream().collect(Collectors.toMap(ListedObject::key, Function.identity()));
+        return item -> now.getOrDefault(item.key(), item.listed());
     }
 
     /** Lets these items take over what the register says now. */
-    void refresh(Collection<YearlyListItemEntity> items) {
-        var facts = live(items);
-        items.forEach(item -> item.snapshot(facts.apply(item)));
+    void refresh(YearlyListEntity list, Collection<YearlyListItemEntity> items) {
+        var now = live(list, items);
+        items.forEach(item -> item.snapshot(now.apply(item)));
     }
 
-    /** Which of these items name an organization that does not exist today. */
-    List<YearlyListItemEntity> gone(Collection<YearlyListItemEntity> items) {
-        var existing = organizations.existingOn(moments.today()).stream()
-                .map(OrganizationEntity::getId)
-                .collect(Collectors.toSet());
-        return items.stream()
-                .filter(item -> !existing.contains(item.getOrganizationId()))
-                .toList();
+    /** Which of these items name something that cannot be evaluated any more. */
+    List<YearlyListItemEntity> gone(YearlyListEntity list, Collection<YearlyListItemEntity> items) {
+        var closed = source(list)
+                .closed(items.stream().map(YearlyListItemEntity::key).toList());
+        return items.stream().filter(item -> closed.contains(item.key())).toList();
     }
 
-    private List<ListedOrganization> facts(List<OrganizationEntity> found) {
-        var names = agencies.names(
-                found.stream().map(OrganizationEntity::getGoverningBodyId).collect(Collectors.toSet()));
-        return found.stream()
-                .map(o -> mapper.listed(o, names.get(o.getGoverningBodyId())))
-                .toList();
+    private ListSource source(YearlyListEntity list) {
+        return sources.get(list.getKind());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.hanoi.sti.shared.time.Ids;
 
-/** An organization on a list, with what was known of it when the list was last drawn up. */
+/** An object on a list, with what was known of it when the list was last drawn up. */
 @Entity
 @Table(name = "yearly_list_item")
 class YearlyListItemEntity {
@@ -33,21 +33,33 @@ class YearlyListItemEntity {
     private String governingBodyName;
     private String functions;
     private LocalDate foundedOn;
+    private String stage;
+    private Integer periodFrom;
+    private Integer periodTo;
+    private String addedBecause;
 
     protected YearlyListItemEntity() {}
 
-    static YearlyListItemEntity create(UUID listId, ListedOrganization facts) {
+    static YearlyListItemEntity create(UUID listId, ListedObject facts) {
         var item = new YearlyListItemEntity();
         item.id = Ids.next();
         item.listId = listId;
         item.organizationId = facts.organizationId();
+        item.stage = facts.stage();
         item.included = true;
         item.snapshot(facts);
         return item;
     }
 
+    /** One that no rule proposes: at the request of somebody, or when a context has changed (plan II.1c, II.2c). */
+    static YearlyListItemEntity add(UUID listId, ListedObject facts, String because) {
+        var item = create(listId, facts);
+        item.addedBecause = because;
+        return item;
+    }
+
     /** Takes over what the register says now. */
-    void snapshot(ListedOrganization facts) {
+    void snapshot(ListedObject facts) {
         agencyId = facts.agencyId();
         code = facts.code();
         nameVi = facts.nameVi();
@@ -56,6 +68,8 @@ class YearlyListItemEntity {
         governingBodyName = facts.governingBodyName();
         functions = write(facts.functions());
         foundedOn = facts.foundedOn();
+        periodFrom = facts.period() == null ? null : facts.period().from();
+        periodTo = facts.period() == null ? null : facts.period().to();
     }
 
     void decide(boolean isIncluded, String why) {
@@ -63,10 +77,11 @@ class YearlyListItemEntity {
         reason = why;
     }
 
-    /** What the list says of the organization. */
-    ListedOrganization listed() {
-        return new ListedOrganization(
+    /** What the list says of it. */
+    ListedObject listed() {
+        return new ListedObject(
                 organizationId,
+                stage,
                 agencyId,
                 code,
                 nameVi,
@@ -74,7 +89,12 @@ class YearlyListItemEntity {
                 governingBodyId,
                 governingBodyName,
                 read(functions),
-                foundedOn);
+                foundedOn,
+                periodFrom == null ? null : new ListedObject.Period(periodFrom, periodTo));
+    }
+
+    ObjectKey key() {
+        return new ObjectKey(organizationId, stage);
     }
 
     private static String write(Map<String, String> shares) {
@@ -101,15 +121,16 @@ class YearlyListItemEntity {
         return listId;
     }
 
-    public UUID getOrganizationId() {
-        return organizationId;
-    }
-
     public boolean isIncluded() {
         return included;
     }
 
     public String getReason() {
         return reason;
+    }
+
+    /** Why it was added although no rule proposes it; null for the others. */
+    String getAddedBecause() {
+        return addedBecause;
     }
 }

@@ -26,7 +26,7 @@ class YearlyListRepository implements PanacheRepositoryBase<YearlyListEntity, UU
         static final Counts NONE = new Counts(0, 0);
     }
 
-    Page<YearlyListEntity> page(PageQuery query, Integer year, ListState state, Viewer viewer) {
+    Page<YearlyListEntity> page(PageQuery query, Integer year, ListKind kind, ListState state, Viewer viewer) {
         var where = new StringBuilder("where " + VISIBLE);
         var parameters = new HashMap<String, Object>(Map.of("underway", seesUnderway(viewer)));
         if (query.words() != null) {
@@ -36,6 +36,10 @@ class YearlyListRepository implements PanacheRepositoryBase<YearlyListEntity, UU
         if (year != null) {
             where.append(" and l.listYear = :year");
             parameters.put("year", year);
+        }
+        if (kind != null) {
+            where.append(" and l.kind = :kind");
+            parameters.put("kind", kind);
         }
         if (state != null) {
             where.append(" and l.state = :state");
@@ -106,7 +110,7 @@ class YearlyListRepository implements PanacheRepositoryBase<YearlyListEntity, UU
         return steps(listId).stream().reduce((earlier, later) -> later).map(YearlyListStepEntity::getAt);
     }
 
-    private static boolean seesUnderway(Viewer viewer) {
+    static boolean seesUnderway(Viewer viewer) {
         return List.of(
                         Permissions.LIST_PROPOSE,
                         Permissions.LIST_SUBMIT,

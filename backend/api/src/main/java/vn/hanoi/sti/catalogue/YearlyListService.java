@@ -2,16 +2,17 @@ package vn.hanoi.sti.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.agency.Viewers;
 import vn.hanoi.sti.audit.AuditEvent;
 import vn.hanoi.sti.audit.AuditLog;
+import vn.hanoi.sti.catalogue.YearlyListView.MissingObject;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.problem.ProblemError;
 import vn.hanoi.sti.shared.time.Moments;
@@ -45,8 +46,8 @@ class YearlyListService {
     }
 
     @Transactional
-    Page<YearlyListRow> page(PageQuery query, Integer year, ListState state) {
-        var found = lists.page(query, year, state, viewers.current());
+    Page<YearlyListRow> page(PageQuery query, Integer year, ListKind kind, ListState state) {
+        var found = lists.page(query, year, kind, state, viewers.current());
         var counts =
                 lists.counts(found.items().stream().map(YearlyListEntity::getId).toList());
         return Page.of(
@@ -63,7 +64,7 @@ class YearlyListService {
         return view(required(id, viewer), viewer);
     }
 
-    /** Begins a list with every organization that exists today. */
+    /** Begins a list with everything that its register says is to be evaluated in the year. */
     @Transactional
     YearlyListView create(CreateYearlyList request) {
         var viewer = viewers.current();
@@ -79,7 +80,7 @@ class YearlyListService {
         var now = moments.now();
         var list = YearlyListEntity.create(request.year(), request.kind(), now);
         lists.persistAndFlush(list);
-        register.today()
+        register.missing(list, List.of())
                 .forEach(facts -> lists.getEntityManager().persist(YearlyListItemEntity.create(list.getId(), facts)));
         lists.getEntityManager().persist(YearlyListStepEntity.of(list, null, "CREATE", null, null, viewer, now));
         lists.flush();
@@ -93,11 +94,8 @@ class YearlyListService {
         var viewer = viewers.current();
         var list = editable(id, expected, viewer);
         var items = lists.items(id);
-        register.refresh(items);
-        var known = items.stream().map(YearlyListItemEntity::getOrganizationId).collect(Collectors.toSet());
-        var added = register.today().stream()
-                .filter(facts -> !known.contains(facts.organizationId()))
-                .toList();
+        register.refresh(list, items);
+        var added = register.missing(list, items);
         added.forEach(facts -> lists.getEntityManager().persist(YearlyListItemEntity.create(id, facts)));
         list.touch(moments.now());
         lists.flush();
@@ -105,7 +103,7 @@ class YearlyListService {
         return view(list, viewer);
     }
 
-    /** Takes an organization onto the list or leaves it out. */
+    /** Takes an object onto the list or leaves it out. */
     @Transactional
     YearlyListView decideItem(UUID id, UUID itemId, long expected, DecideItem request) {
         var viewer = viewers.current();
@@ -138,16 +136,49 @@ class YearlyListService {
         return view(list, viewer);
     }
 
+    /** Takes onto a draft what no rule proposes: an evaluation at request or for a changed context has no fixed time. */
+    @Transactional
+    YearlyListView addItem(UUID id, long expected, AddItem request) {
+        var viewer = viewers.current();
+        var list = editable(id, expected, viewer);
+        var key = new ObjectKey(
+                request.objectId(),
+                request.stage() == null ? null : request.stage().name());
+        var found = register.find(list, key);
+        var gaps = new ArrayList<ProblemError>();
+        if (list.getKind() == ListKind.PROGRAMME && key.stage() == null) {
+            gaps.add(ProblemError.at("/stage", "list.item.stage-missing"));
+        } else if (list.getKind() != ListKind.PROGRAMME && key.stage() != null) {
+            gaps.add(ProblemError.at("/stage", "list.item.stage-unexpected"));
+        } else if (found.isEmpty()) {
+            gaps.add(ProblemError.at("/objectId", "list.item.unknown"));
+        } else if (lists.items(id).stream().anyMatch(item -> item.key().equals(key))) {
+            gaps.add(ProblemError.at("/objectId", "list.item.duplicate"));
+        }
+        if (!gaps.isEmpty()) {
+            throw Problem.unprocessable("list.invalid", "This cannot be added so.", gaps);
+        }
+        var facts = found.orElseThrow();
+        lists.getEntityManager()
+                .persist(YearlyListItemEntity.add(id, facts, request.reason().strip()));
+        list.touch(moments.now());
+        lists.flush();
+        audit.record(event("list.item-added", list, Map.of("object", facts.code(), "nameVi", facts.nameVi()))
+                .because(request.reason().strip()));
+        return view(list, viewer);
+    }
+
     YearlyListEntity required(UUID id, Viewer viewer) {
         return lists.visible(id, viewer).orElseThrow(Problem::notFound);
     }
 
     YearlyListView view(YearlyListEntity list, Viewer viewer) {
         var items = lists.items(list.getId());
-        Function<YearlyListItemEntity, ListedOrganization> facts =
-                list.getState() == ListState.DRAFT ? register.live(items) : YearlyListItemEntity::listed;
+        Function<YearlyListItemEntity, ListedObject> facts =
+                list.getState() == ListState.DRAFT ? register.live(list, items) : YearlyListItemEntity::listed;
         return mapper.view(
                 list,
+                YearlyListRepository.seesUnderway(viewer) ? missing(list, items) : List.of(),
                 items.stream()
                         .map(i -> mapper.item(i, facts.apply(i), list.getListYear()))
                         .toList(),
@@ -158,6 +189,10 @@ class YearlyListService {
                         viewer.personId(),
                         list.getProposedBy(),
                         list.getSubmittedBy()));
+    }
+
+    private List<MissingObject> missing(YearlyListEntity list, List<YearlyListItemEntity> items) {
+        return register.missing(list, items).stream().map(mapper::missing).toList();
     }
 
     static AuditEvent event(String action, YearlyListEntity list, Map<String, String> more) {

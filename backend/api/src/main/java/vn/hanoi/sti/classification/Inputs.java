@@ -36,7 +36,9 @@ final class Inputs {
         findings(input, facts.findings());
         var aside = input.putArray("capsSetAside");
         facts.exemptions().forEach(e -> aside.add(e.cap()));
-        input.put("usableDataYears", evaluation.usableYears().size());
+        if (evaluation.ofOrganization()) {
+            input.put("usableDataYears", evaluation.usableYears().size());
+        }
         return input;
     }
 

@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import vn.hanoi.sti.engine.criteria.Stage;
 import vn.hanoi.sti.shared.time.Ids;
 
 /** One round of evaluations over an approved yearly list, bound to one published criteria set. */
 @Entity
 @Table(name = "campaign")
 class CampaignEntity {
+    static final String ORGANIZATION = "ORGANIZATION";
     private static final int DATA_YEARS = 3;
 
     @Id
@@ -25,6 +27,10 @@ class CampaignEntity {
     private UUID yearlyListId;
     private int listYear;
     private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
     private String nameVi;
     private UUID criteriaSetId;
     private String criteriaSetCode;
@@ -49,7 +55,10 @@ class CampaignEntity {
 
     protected CampaignEntity() {}
 
-    /** Opens a campaign; the data years are the three before the year of the list. */
+    /**
+     * Opens a campaign; the data years of organizations are the three before the year of the list (plan section II.4), of
+     * other objects each has its own period.
+     */
     static CampaignEntity open(OpenCampaign request, Basis basis, UUID by, Instant at) {
         var campaign = new CampaignEntity();
         campaign.id = Ids.next();
@@ -62,8 +71,9 @@ class CampaignEntity {
         campaign.criteriaSetVersion = basis.criteriaSetVersion();
         campaign.official = basis.official();
         campaign.method = request.method();
-        campaign.dataFrom = basis.year() - DATA_YEARS;
-        campaign.dataTo = basis.year() - 1;
+        campaign.stage = request.stage();
+        campaign.dataFrom = campaign.ofOrganizations() ? basis.year() - DATA_YEARS : basis.year();
+        campaign.dataTo = campaign.ofOrganizations() ? basis.year() - 1 : basis.year();
         campaign.deadline = request.deadline();
         campaign.state = CampaignState.OPEN;
         campaign.openedAt = at;
@@ -76,6 +86,10 @@ class CampaignEntity {
 
     void close() {
         state = CampaignState.CLOSED;
+    }
+
+    private boolean ofOrganizations() {
+        return kind.equals(ORGANIZATION);
     }
 
     List<Integer> dataYears() {
@@ -100,6 +114,11 @@ class CampaignEntity {
 
     public String getKind() {
         return kind;
+    }
+
+    /** Of programmes, else null. */
+    public Stage getStage() {
+        return stage;
     }
 
     public String getNameVi() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
+import vn.hanoi.sti.engine.criteria.Stage;
 import vn.hanoi.sti.shared.store.TextSearch;
 import vn.hanoi.sti.shared.web.Page;
 import vn.hanoi.sti.shared.web.PageQuery;
@@ -74,8 +75,13 @@ class CampaignRepository implements PanacheRepositoryBase<CampaignEntity, UUID> 
         return found.getResultList();
     }
 
-    Optional<CampaignEntity> openOver(UUID yearlyListId) {
-        return find("yearlyListId = ?1 and state = ?2", yearlyListId, CampaignState.OPEN)
+    /** @param stage of programmes, else null */
+    Optional<CampaignEntity> openOver(UUID yearlyListId, Stage stage) {
+        return find(
+                        "yearlyListId = ?1 and state = ?2 and stage is not distinct from ?3",
+                        yearlyListId,
+                        CampaignState.OPEN,
+                        stage)
                 .firstResultOptional();
     }
 }

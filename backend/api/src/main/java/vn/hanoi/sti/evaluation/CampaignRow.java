@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.hanoi.sti.engine.criteria.Stage;
 
 /**
  * A campaign; counts and total are of the evaluations that the viewer may see.
  *
+ * @param kind what it evaluates, as its yearly list says
+ * @param stage of programmes, else absent
+ * @param dataYears of organizations; other objects have periods of their own
  * @param official false while the criteria set is illustrative
  * @param deadline exclusive ("trước ngày") as {@code deadlineInclusive} says
  */
@@ -17,6 +21,7 @@ record CampaignRow(
         @Schema(required = true) UUID yearlyListId,
         @Schema(required = true) int year,
         @Schema(required = true) String kind,
+        Stage stage,
         @Schema(required = true) String nameVi,
         @Schema(required = true) UUID criteriaSetId,
         @Schema(required = true) String criteriaSetCode,

@@ -1,5 +1,6 @@
 package vn.hanoi.sti.evaluation;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -7,16 +8,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.hanoi.sti.agency.Viewer;
 import vn.hanoi.sti.agency.Viewers;
 import vn.hanoi.sti.audit.AuditEvent;
 import vn.hanoi.sti.audit.AuditLog;
 import vn.hanoi.sti.catalogue.ApprovedList;
-import vn.hanoi.sti.catalogue.ListedOrganization;
+import vn.hanoi.sti.catalogue.CampaignAdmission;
+import vn.hanoi.sti.catalogue.ListKind;
+import vn.hanoi.sti.catalogue.ListedObject;
 import vn.hanoi.sti.catalogue.YearlyLists;
 import vn.hanoi.sti.criteria.CriteriaSets;
 import vn.hanoi.sti.criteria.PublishedSet;
+import vn.hanoi.sti.engine.criteria.Stage;
 import vn.hanoi.sti.shared.problem.Problem;
 import vn.hanoi.sti.shared.problem.ProblemError;
 import vn.hanoi.sti.shared.time.Moments;
@@ -30,6 +35,7 @@ class CampaignService {
     private final EvaluationRepository evaluations;
     private final YearlyLists lists;
     private final CriteriaSets sets;
+    private final List<CampaignAdmission> admissions;
     private final EvaluationMapper mapper;
     private final Viewers viewers;
     private final AuditLog audit;
@@ -40,6 +46,7 @@ class CampaignService {
             EvaluationRepository evaluations,
             YearlyLists lists,
             CriteriaSets sets,
+            @All List<CampaignAdmission> admissions,
             EvaluationMapper mapper,
             Viewers viewers,
             AuditLog audit,
@@ -48,6 +55,7 @@ class CampaignService {
         this.evaluations = evaluations;
         this.lists = lists;
         this.sets = sets;
+        this.admissions = admissions;
         this.mapper = mapper;
         this.viewers = viewers;
         this.audit = audit;
@@ -80,7 +88,11 @@ class CampaignService {
         var list = lists.findApproved(request.yearlyListId()).orElse(null);
         var set = sets.findPublished(request.criteriaSetId()).orElse(null);
         check(request, list, set);
-        campaigns.openOver(list.id()).ifPresent(running -> {
+        var objects = objects(list, request.stage());
+        refuse(admissions.stream()
+                .flatMap(admission -> admission.gaps(list.kind(), set.id(), objects).stream())
+                .toList());
+        campaigns.openOver(list.id(), request.stage()).ifPresent(running -> {
             throw Problem.conflict("campaign.already-open", "A campaign over this list is open.")
                     .with("campaignId", running.getId().toString());
         });
@@ -88,7 +100,7 @@ class CampaignService {
         var basis = new CampaignEntity.Basis(list.year(), list.kind(), set.code(), set.setVersion(), set.official());
         var campaign = CampaignEntity.open(request, basis, viewer.personId(), at);
         campaigns.persist(campaign);
-        list.included().forEach(organization -> openEvaluation(campaign, organization, viewer, at));
+        objects.forEach(object -> openEvaluation(campaign, object, viewer, at));
         campaigns.flush();
         audit.record(AuditEvent.of(
                 "campaign.opened",
@@ -102,11 +114,11 @@ class CampaignService {
                         "criteriaSet", set.code() + " v" + set.setVersion(),
                         "criteriaSetDigest", set.digest(),
                         "deadline", "< " + campaign.getDeadline(),
-                        "evaluations", Integer.toString(list.included().size()))));
+                        "evaluations", Integer.toString(objects.size()))));
         return row(campaign, viewer);
     }
 
-    private void openEvaluation(CampaignEntity campaign, ListedOrganization listed, Viewer viewer, Instant at) {
+    private void openEvaluation(CampaignEntity campaign, ListedObject listed, Viewer viewer, Instant at) {
         var evaluation = EvaluationEntity.open(
                 campaign,
                 new EvaluationEntity.Subject(
@@ -117,7 +129,8 @@ class CampaignService {
                         listed.nameEn(),
                         listed.governingBodyName(),
                         listed.functions(),
-                        listed.foundedOn()),
+                        listed.foundedOn(),
+                        listed.period()),
                 at);
         evaluations.persist(evaluation);
         evaluations.add(TransitionEntity.of(
@@ -132,7 +145,7 @@ class CampaignService {
         var gaps = new ArrayList<ProblemError>();
         if (list == null) {
             gaps.add(ProblemError.at("/yearlyListId", "campaign.list.not-approved"));
-        } else if (list.included().isEmpty()) {
+        } else if (objects(list, request.stage()).isEmpty()) {
             gaps.add(ProblemError.at("/yearlyListId", "campaign.list.empty"));
         }
         if (set == null) {
@@ -140,6 +153,12 @@ class CampaignService {
         } else if (list != null && !set.kind().equals(list.kind())) {
             gaps.add(ProblemError.at(
                     "/criteriaSetId", "campaign.criteria.kind", Map.of("kind", set.kind(), "expected", list.kind())));
+        } else if (set.set().stage().orElse(null) != request.stage()) {
+            gaps.add(ProblemError.at("/criteriaSetId", "campaign.criteria.stage"));
+        }
+        if (list != null && list.kind().equals(ListKind.PROGRAMME.name()) != (request.stage() != null)) {
+            gaps.add(ProblemError.at(
+                    "/stage", request.stage() == null ? "campaign.stage.missing" : "campaign.stage.unexpected"));
         }
         if (list != null) {
             var from = LocalDate.of(list.year(), 1, 2);
@@ -149,9 +168,19 @@ class CampaignService {
                         "/deadline", "campaign.deadline.range", Map.of("from", from.toString(), "to", to.toString())));
             }
         }
+        refuse(gaps);
+    }
+
+    private static void refuse(List<ProblemError> gaps) {
         if (!gaps.isEmpty()) {
             throw Problem.unprocessable("campaign.invalid", "The campaign cannot be opened so.", gaps);
         }
+    }
+
+    private static List<ListedObject> objects(ApprovedList list, Stage stage) {
+        return list.included().stream()
+                .filter(object -> Objects.equals(object.stage(), stage == null ? null : stage.name()))
+                .toList();
     }
 
     private CampaignRow row(CampaignEntity campaign, Viewer viewer) {

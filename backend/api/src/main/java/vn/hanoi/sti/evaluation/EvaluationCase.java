@@ -8,16 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.hanoi.sti.engine.criteria.Stage;
 import vn.hanoi.sti.shared.time.Moments;
 
 /**
- * The facts of one evaluation, as the approved list froze them.
+ * The facts of one evaluation, as the approved list froze them. What is called the organization's is the evaluated
+ * object's, of whatever kind: the names are those of the first release of the contract.
  *
  * @param year the year of the list
- * @param agencyId the evaluated organization's own body in the tree
+ * @param kind what is evaluated: ORGANIZATION, POLICY, PLAN or PROGRAMME
+ * @param stage of a programme, else null
+ * @param agencyId who supplies figures and evidence: the organization's own body in the tree, else the agency that leads
  * @param organizationNameEn null where it has none
- * @param functions code → exact decimal, in the order BR, AR, TD, PS, SV; only those it has, summing to 1
- * @param dataYears the three years before the year of the list, ascending
+ * @param functions code → exact decimal, in the order BR, AR, TD, PS, SV; only those it has, summing to 1;
+ *     empty for other kinds than organizations
+ * @param foundedOn day of founding, else the first day that it is in force
+ * @param dataYears ascending: of an organization the three years before the year of the list, else the period evaluated
  * @param deadline exclusive: "trước ngày"; the last day is the one before. The campaign's, or what decisions made of it
  * @param campaignDeadline the campaign's own, exclusive
  * @param openUntil exclusive day until which entry was opened after the deadline, null where it was not
@@ -31,6 +37,8 @@ public record EvaluationCase(
         UUID id,
         UUID campaignId,
         int year,
+        String kind,
+        Stage stage,
         UUID organizationId,
         UUID agencyId,
         String organizationCode,
@@ -74,12 +82,19 @@ public record EvaluationCase(
         return dataYears.stream().filter(y -> y >= foundedOn.getYear()).toList();
     }
 
-    /** The function with the largest share; of equal ones the first in the order of the rules. */
+    public boolean ofOrganization() {
+        return kind.equals(CampaignEntity.ORGANIZATION);
+    }
+
+    /**
+     * The function with the largest share; of equal ones the first in the order of the rules. Empty text for other kinds
+     * than organizations.
+     */
     public String mainFunction() {
         return functions.entrySet().stream()
                 .reduce((a, b) -> new BigDecimal(b.getValue()).compareTo(new BigDecimal(a.getValue())) > 0 ? b : a)
-                .orElseThrow()
-                .getKey();
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     /** The last day on which the dossier is in time. */

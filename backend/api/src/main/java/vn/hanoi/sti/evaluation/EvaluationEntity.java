@@ -12,13 +12,19 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import vn.hanoi.sti.catalogue.ListedObject;
 import vn.hanoi.sti.shared.time.Ids;
 
-/** One organization's evaluation, with what the approved list says of the organization. */
+/**
+ * The evaluation of one object, with what the approved list says of it. What is called the organization's here and in the
+ * first release of the contract is the evaluated object's, of whatever kind its campaign is.
+ */
 @Entity
 @Table(name = "evaluation")
 class EvaluationEntity {
@@ -40,6 +46,8 @@ class EvaluationEntity {
     private Map<String, String> functions;
 
     private LocalDate foundedOn;
+    private Integer periodFrom;
+    private Integer periodTo;
 
     @Enumerated(EnumType.STRING)
     private EvaluationState state;
@@ -72,6 +80,9 @@ class EvaluationEntity {
         evaluation.governingBodyName = subject.governingBodyName();
         evaluation.functions = subject.functions();
         evaluation.foundedOn = subject.foundedOn();
+        evaluation.periodFrom =
+                subject.period() == null ? null : subject.period().from();
+        evaluation.periodTo = subject.period() == null ? null : subject.period().to();
         evaluation.state = EvaluationState.COLLECTING;
         evaluation.stateSince = at;
         evaluation.openedAt = at;
@@ -87,7 +98,8 @@ class EvaluationEntity {
             String nameEn,
             String governingBodyName,
             Map<String, String> functions,
-            LocalDate foundedOn) {}
+            LocalDate foundedOn,
+            ListedObject.Period period) {}
 
     void moveTo(EvaluationState next, boolean byReturn, Instant at) {
         state = next;
@@ -127,6 +139,8 @@ class EvaluationEntity {
                 id,
                 campaign.getId(),
                 campaign.getListYear(),
+                campaign.getKind(),
+                campaign.getStage(),
                 organizationId,
                 agencyId,
                 organizationCode,
@@ -136,7 +150,7 @@ class EvaluationEntity {
                 foundedOn,
                 state,
                 campaign.getCriteriaSetId(),
-                campaign.dataYears(),
+                years(),
                 movedDeadline == null ? campaign.getDeadline() : movedDeadline,
                 campaign.getDeadline(),
                 openUntil,
@@ -146,6 +160,12 @@ class EvaluationEntity {
                 openedAt,
                 sealNumber,
                 version);
+    }
+
+    private List<Integer> years() {
+        return periodFrom == null
+                ? campaign.dataYears()
+                : IntStream.rangeClosed(periodFrom, periodTo).boxed().toList();
     }
 
     public UUID getId() {

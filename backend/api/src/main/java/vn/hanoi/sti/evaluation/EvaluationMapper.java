@@ -32,6 +32,8 @@ interface EvaluationMapper {
     @Mapping(target = "id", source = "facts.id")
     @Mapping(target = "version", source = "facts.version")
     @Mapping(target = "state", source = "facts.state")
+    @Mapping(target = "kind", source = "facts.kind")
+    @Mapping(target = "stage", source = "facts.stage")
     @Mapping(target = "organizationCode", source = "facts.organizationCode")
     @Mapping(target = "organizationName", source = "facts.organizationName")
     @Mapping(target = "campaignName", source = "evaluation.campaign.nameVi")

@@ -42,6 +42,14 @@ class EvaluationService {
         return view(evaluations.visible(id, viewer).orElseThrow(Problem::notFound), viewer);
     }
 
+    /** Oldest first. */
+    @Transactional
+    List<ObjectEvaluationRow> ofObject(UUID objectId) {
+        return evaluations.visibleOfOrganization(objectId, viewers.current()).stream()
+                .map(ObjectEvaluationRow::of)
+                .toList();
+    }
+
     EvaluationView view(EvaluationEntity evaluation, Viewer viewer) {
         var acts = evaluations.history(evaluation.getId());
         var facts = evaluation.facts();

@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.hanoi.sti.engine.criteria.Stage;
 
 /**
  * One evaluation: its facts, where it stands, why it is locked, and what this viewer may do.
  *
+ * @param kind what is evaluated: ORGANIZATION, POLICY, PLAN or PROGRAMME; what is called the organization's is the object's
+ * @param stage of a programme, else absent
+ * @param governingBodyName of an organization; else the agency that leads the object
+ * @param mainFunction of an organization; else empty text
+ * @param foundedOn day of founding, else the first day that it is in force
  * @param waitingFor code of who must act next, e.g. {@code ORG_HEAD}; absent once approved
  * @param usableDataYears how many of the data years the organization existed
  * @param notExistingYears data years before its founding: left out entirely
@@ -23,6 +29,8 @@ record EvaluationView(
         @Schema(required = true) UUID campaignId,
         @Schema(required = true) String campaignName,
         @Schema(required = true) int campaignYear,
+        @Schema(required = true) String kind,
+        Stage stage,
         @Schema(required = true) UUID organizationId,
         @Schema(required = true) String organizationCode,
         @Schema(required = true) String organizationName,

@@ -20,7 +20,8 @@ class FunctionsText implements AttributeConverter<Map<String, String>, String> {
     @Override
     public Map<String, String> convertToEntityAttribute(String text) {
         var functions = new LinkedHashMap<String, String>();
-        for (var part : text.split(";")) {
+        // Other kinds than organizations have none.
+        for (var part : text.isEmpty() ? new String[0] : text.split(";")) {
             var at = part.indexOf('=');
             functions.put(part.substring(0, at), part.substring(at + 1));
         }

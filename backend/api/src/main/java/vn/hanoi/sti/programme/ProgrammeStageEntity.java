@@ -67,6 +67,10 @@ class ProgrammeStageEntity {
         return stage;
     }
 
+    UUID criteriaSetId() {
+        return criteriaSetId;
+    }
+
     LocalDate begunOn() {
         return begunOn;
     }

@@ -53,6 +53,8 @@ class BudgetCalendarTest {
                 id,
                 id,
                 2026,
+                "ORGANIZATION",
+                null,
                 id,
                 id,
                 code,

@@ -44,7 +44,7 @@ class YearlyListRefusalTest {
                 "{\"year\": 2101, \"kind\": \"ORGANIZATION\"} | 422 | /year | request.max",
                 "{\"year\": \"2099\", \"kind\": \"ORGANIZATION\"} | 400 | /year | request.wrong-type",
                 "{\"year\": 2099.5, \"kind\": \"ORGANIZATION\"} | 400 | /year | request.wrong-type",
-                "{\"year\": 2099, \"kind\": \"POLICY\"} | 400 | /kind | request.wrong-type",
+                "{\"year\": 2099, \"kind\": \"STRATEGY\"} | 400 | /kind | request.wrong-type",
                 "{\"year\": 2099, \"kind\": 0} | 400 | /kind | request.wrong-type",
                 "{\"kind\": \"ORGANIZATION\"} | 422 | /year | request.not-null",
                 "{\"year\": 2099, \"kind\": \"ORGANIZATION\", \"items\": []} | 400 | /items | request.unknown-property"
@@ -165,6 +165,8 @@ class YearlyListRefusalTest {
 
     @Test
     void an_organization_that_is_no_more_is_not_proposed() {
+        // One that stays: a list of none is refused for that.
+        created();
         var request = organization(code());
         var organization = created(request);
         var list = begin(year());

@@ -110,6 +110,8 @@ class WaitingStepsTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 2026,
+                "ORGANIZATION",
+                null,
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "TC",

@@ -190,6 +190,8 @@ class DeadlineRulesTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 2026,
+                "ORGANIZATION",
+                null,
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "TC",

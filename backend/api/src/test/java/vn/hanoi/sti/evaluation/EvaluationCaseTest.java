@@ -81,6 +81,8 @@ class EvaluationCaseTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 2026,
+                "ORGANIZATION",
+                null,
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "TC",
