@@ -37,5 +37,7 @@ export default defineConfig({
     setupFiles: ['./src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     restoreMocks: true,
+    // Typing letter by letter takes its time beside other work on two cores.
+    testTimeout: 20_000,
   },
 });

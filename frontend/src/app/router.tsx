@@ -10,6 +10,7 @@ import { campaignPanel, campaignRoutes } from '@/features/campaign/routes.tsx';
 import { catalogueRoutes } from '@/features/catalogue/routes.tsx';
 import { cityPlanRoutes } from '@/features/cityplan/routes.tsx';
 import { classificationTabs } from '@/features/classification/routes.tsx';
+import { conclusionTabs } from '@/features/conclusion/routes.tsx';
 import { councilRoutes, councilTabs } from '@/features/council/routes.tsx';
 import { coverageRoutes, coverageTabs } from '@/features/coverage/routes.tsx';
 import { criteriaRoutes } from '@/features/criteria/routes.tsx';
@@ -81,6 +82,7 @@ const routeTree = rootRoute.addChildren([
       ...evaluationTabs,
       ...coverageTabs,
       ...classificationTabs,
+      ...conclusionTabs,
       ...passportTabs,
       ...balanceTabs,
       ...simulationTabs,

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-
-const CLASSES: Record<string, string> = { A: 'a', B: 'b', C: 'c', D: 'd' };
+import { isLetter, patternOf } from '@/lib/grades.ts';
 
 interface GradeTagProps {
   grade: string;
@@ -11,13 +10,14 @@ interface GradeTagProps {
   size?: 'small' | 'large';
 }
 
-/** A grade: letter, word and pattern; colour is the fourth cue. */
+/** A grade: letter where it has one, word and pattern; colour is the fourth cue. */
 export function GradeTag({ grade, word, status, size = 'small' }: GradeTagProps) {
   const { t } = useTranslation('domain');
-  const letter = CLASSES[grade];
+  const pattern = patternOf(grade);
+  const letter = isLetter(grade) ? grade : pattern === 'n' ? '–' : '';
   return (
-    <span className={`grade grade-${letter ?? 'n'} grade-${size}`}>
-      <span className="grade-letter">{letter ? grade : '–'}</span>
+    <span className={`grade grade-${pattern} grade-${size}`}>
+      <span className="grade-letter">{letter}</span>
       <span>
         <span className="grade-word">{word ?? t(`grade.${grade}`, { defaultValue: grade })}</span>
         {status === 'PROVISIONAL' && <span className="cell-sub">{t('grade.PROVISIONAL')}</span>}

@@ -1,8 +1,16 @@
-import type { MonitorRow } from './queries.ts';
+import type { Campaign, MonitorRow } from './queries.ts';
 
 /** Who puts grades forward or approves them: leaders, whose question the card answers. */
 export const decides = (permissions: readonly string[]): boolean =>
   permissions.includes('result:propose') || permissions.includes('result:approve');
+
+const GRADED = ['SCORED', 'PROPOSED', 'APPROVED'] as const;
+
+/** Of campaigns from the newest on, the first one of organizations that has grades; else the newest of organizations. */
+export function newestGraded(campaigns: readonly Campaign[]): Campaign | undefined {
+  const ofOrganizations = campaigns.filter(({ kind }) => kind === 'ORGANIZATION');
+  return ofOrganizations.find(({ counts }) => GRADED.some((state) => (counts[state] ?? 0) > 0)) ?? ofOrganizations[0];
+}
 
 /** Organizations graded C or D, the lowest first. */
 export function lowest(rows: readonly MonitorRow[]): MonitorRow[] {

@@ -58,13 +58,13 @@ export const approvedListsQuery = () =>
       body(api().GET('/api/v1/yearly-lists', { params: { query: { state: 'APPROVED', page: 0, size: 50 } }, signal })),
   });
 
-export const publishedSetsQuery = () =>
+export const publishedSetsQuery = (kind: Campaign['kind']) =>
   queryOptions({
-    queryKey: [...campaignKeys.all, 'published-sets'],
+    queryKey: [...campaignKeys.all, 'published-sets', kind],
     queryFn: ({ signal }) =>
       body(
         api().GET('/api/v1/criteria-sets', {
-          params: { query: { kind: 'ORGANIZATION', status: 'PUBLISHED', page: 0, size: 50 } },
+          params: { query: { kind: kind as 'ORGANIZATION', status: 'PUBLISHED', page: 0, size: 50 } },
           signal,
         }),
       ),

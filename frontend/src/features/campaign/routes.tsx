@@ -2,15 +2,15 @@ import { AuditOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { type NavEntry, shellRoute } from '@/lib/routing.ts';
-import { oneOf, tableSchema } from '@/lib/url-state.ts';
-import { FUNCTIONS, GRADES, STATES } from './model.ts';
+import { oneOf, tableSchema, text } from '@/lib/url-state.ts';
+import { FUNCTIONS, STATES } from './model.ts';
 
 export const campaignsSchema = tableSchema({ sortable: ['year', 'name', 'deadline'], filters: {} });
 
 export const monitorSchema = tableSchema({
   sortable: ['code', 'name', 'state', 'values', 'evidence', 'daysLate', 'grade', 'total'],
   defaultSort: 'name',
-  filters: { state: oneOf(...STATES), grade: oneOf(...GRADES), function: oneOf(...FUNCTIONS) },
+  filters: { state: oneOf(...STATES), grade: text(), function: oneOf(...FUNCTIONS) },
 });
 
 const campaignsRoute = createRoute({

@@ -13,6 +13,8 @@ export type ListStep = YearlyList['history'][number];
 
 /** In the order of the rules, by which ties are decided too. */
 export const FUNCTIONS = ['BR', 'AR', 'TD', 'PS', 'SV'] as const;
+export const KINDS = ['ORGANIZATION', 'POLICY', 'PLAN', 'PROGRAMME'] as const;
+export const STAGES = ['EX_ANTE', 'MIDTERM', 'FINAL', 'IMPACT'] as const;
 export const SUCCESSIONS = ['MERGER', 'SPLIT', 'CONVERSION'] as const;
 export const STATES = ['DRAFT', 'PROPOSED', 'SUBMITTED', 'APPROVED'] as const;
 export const AUTONOMY = [1, 2, 3, 4] as const;
@@ -65,6 +67,15 @@ export function yearsText(years: readonly number[]): string {
   const whole = years.length > 2 && last - first === years.length - 1;
   return whole ? `${first}–${last}` : years.join(', ');
 }
+
+export type Kind = (typeof KINDS)[number];
+
+/** The kind of a list; the contract leaves room for others. */
+export const kindOf = (kind: string): Kind => KINDS.find((known) => known === kind) ?? 'ORGANIZATION';
+
+/** Where an object of a list is shown with everything known of it. */
+export const objectPath = (kind: string, id: string): string =>
+  `/${{ ORGANIZATION: 'organizations', POLICY: 'policies', PLAN: 'plans', PROGRAMME: 'programmes' }[kindOf(kind)]}/${id}`;
 
 /** How far a list has come: steps before its state are done. */
 export const stepOf = (state: YearlyList['state']): number => STATES.indexOf(state);

@@ -3,7 +3,8 @@ import { agencyKeys } from '@/api/agency-tree.ts';
 import { api, body, etag } from '@/api/client.ts';
 import { ApiProblem } from '@/api/problem.ts';
 import type { Schema } from '@/api/types.ts';
-import type { FunctionCode, Organization, YearlyList } from './model.ts';
+import { upload } from '@/api/upload.ts';
+import type { FunctionCode, Kind, Organization, YearlyList } from './model.ts';
 
 interface Params {
   page: number;
@@ -21,6 +22,7 @@ export interface OrganizationParams extends Params {
 export interface ListParams extends Params {
   year?: number;
   state?: YearlyList['state'];
+  kind?: Kind;
 }
 
 export const organizationKeys = { all: ['organizations'] as const };
@@ -50,6 +52,21 @@ export const yearlyListQuery = (id: string) =>
   queryOptions({
     queryKey: [...listKeys.all, 'one', id],
     queryFn: ({ signal }) => body(api().GET('/api/v1/yearly-lists/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** What may be added to a list by hand: every policy, plan or programme that this person may see. */
+export const registeredQuery = (kind: Exclude<Kind, 'ORGANIZATION'>) =>
+  queryOptions({
+    queryKey: ['registered-objects', 'of-kind', kind],
+    queryFn: async ({ signal }) => {
+      const params = { query: { page: 0, size: 200, sort: 'name' } };
+      const found = await (kind === 'POLICY'
+        ? body(api().GET('/api/v1/policies', { params, signal }))
+        : kind === 'PLAN'
+          ? body(api().GET('/api/v1/plans', { params, signal }))
+          : body(api().GET('/api/v1/programmes', { params, signal })));
+      return found.items.map(({ id, code, nameVi, nameEn }) => ({ id, code, nameVi, nameEn }));
+    },
   });
 
 const match = (id: string, version: number) => ({ path: { id }, header: { 'If-Match': etag(version) } });
@@ -95,11 +112,18 @@ export function useListActs() {
   };
   const of = (list: YearlyList) => ({ params: match(list.id, list.version) });
   return {
-    create: (year: number) =>
-      kept(undefined, body(api().POST('/api/v1/yearly-lists', { body: { year, kind: 'ORGANIZATION' } }))),
+    create: (year: number, kind: Kind) =>
+      kept(undefined, body(api().POST('/api/v1/yearly-lists', { body: { year, kind } }))),
+    add: (list: YearlyList, item: Schema<'AddItem'>) =>
+      kept(list.id, body(api().POST('/api/v1/yearly-lists/{id}/items', { ...of(list), body: item }))),
     decide: (list: YearlyList, itemId: string, decision: { included: boolean; reason?: string }) => {
       const params = { path: { id: list.id, itemId }, header: { 'If-Match': etag(list.version) } };
       return kept(list.id, body(api().PUT('/api/v1/yearly-lists/{id}/items/{itemId}', { params, body: decision })));
+    },
+    bring: (list: YearlyList, file: File) => {
+      const form = new FormData();
+      form.append('file', file);
+      return kept(list.id, upload(`/api/v1/yearly-lists/${list.id}/imports`, form, undefined, etag(list.version)));
     },
     refresh: (list: YearlyList) =>
       kept(list.id, body(api().POST('/api/v1/yearly-lists/{id}/refresh', { ...of(list), body: {} }))),

@@ -2,7 +2,7 @@ import { BankOutlined, OrderedListOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type NavEntry, shellRoute } from '@/lib/routing.ts';
 import { flag, oneOf, tableSchema, text, whole } from '@/lib/url-state.ts';
-import { FUNCTIONS, STATES } from './model.ts';
+import { FUNCTIONS, KINDS, STATES } from './model.ts';
 
 const READ = { permission: 'catalogue:read' };
 
@@ -30,7 +30,7 @@ const organizationRoute = createRoute({
 export const listsSchema = tableSchema({
   sortable: ['year', 'state'],
   defaultSort: '-year',
-  filters: { year: whole(2020, 2100), state: oneOf(...STATES) },
+  filters: { year: whole(2020, 2100), state: oneOf(...STATES), kind: oneOf(...KINDS) },
 });
 
 const listsRoute = createRoute({

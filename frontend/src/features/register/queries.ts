@@ -45,6 +45,13 @@ export const programmeQuery = (id: string) =>
     queryFn: ({ signal }) => body(api().GET('/api/v1/programmes/{id}', { params: { path: { id } }, signal })),
   });
 
+/** Evaluations of one object, as far as this person may see them. */
+export const evaluationsOfQuery = (objectId: string) =>
+  queryOptions({
+    queryKey: [...registerKeys.objects, objectId, 'evaluations'],
+    queryFn: ({ signal }) => body(api().GET('/api/v1/evaluations', { params: { query: { objectId } }, signal })),
+  });
+
 export interface PlanParams extends Params {
   agencyId?: string;
   level?: Plan['level'];

@@ -7,6 +7,7 @@ import { GradeTag } from '@/components/GradeTag.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { formatCount } from '@/lib/format/number.ts';
+import { patternOf } from '@/lib/grades.ts';
 import { summaryQuery } from '../queries.ts';
 
 /** How many organizations have which grade, as letter, word, pattern and number. */
@@ -38,7 +39,7 @@ export function GradeCounts({ campaignId }: { campaignId: string }) {
               </dt>
               <dd className="count-bar" aria-hidden="true">
                 <span
-                  className={`count-fill pattern-${grade === 'NOT_GRADED' ? 'n' : grade.toLowerCase()}`}
+                  className={`count-fill pattern-${patternOf(grade)}`}
                   style={{ width: `${(count / most) * 100}%` }}
                 />
               </dd>

@@ -10,16 +10,16 @@ import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { CardSkeleton } from '@/components/Skeletons.tsx';
 import { StatusTag } from '@/components/StatusTag.tsx';
 import { formatCount, formatDecimal } from '@/lib/format/number.ts';
-import { decides, type GradeReason, lowest, reasonOf } from '../low-grades.ts';
+import { decides, type GradeReason, lowest, newestGraded, reasonOf } from '../low-grades.ts';
 import { campaignsQuery, summaryQuery } from '../queries.ts';
 
-/** For who proposes or approves grades: which organizations of the newest campaign are C or D, and why. */
+/** For who proposes or approves grades: which organizations of the newest campaign with grades are C or D, and why. */
 export function LowGrades() {
   const { t } = useTranslation(['campaign', 'domain']);
   const { permissions } = useMe();
   const asked = decides(permissions);
-  const campaigns = useQuery({ ...campaignsQuery({ page: 0, size: 1, sort: '-year' }), enabled: asked });
-  const campaign = campaigns.data?.items[0];
+  const campaigns = useQuery({ ...campaignsQuery({ page: 0, size: 50, sort: '-year' }), enabled: asked });
+  const campaign = newestGraded(campaigns.data?.items ?? []);
   const summary = useQuery({ ...summaryQuery(campaign?.id ?? ''), enabled: campaign !== undefined });
   const failed = campaigns.error ?? summary.error;
   if (!asked || (campaigns.data && !campaign)) return null;

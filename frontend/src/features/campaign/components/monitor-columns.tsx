@@ -25,7 +25,8 @@ export function useMonitorColumns(): Column<MonitorRow>[] {
               {row.organizationName}
             </Link>
             <span className="cell-sub">
-              <span className="technical">{row.organizationCode}</span> · {t(`domain:function.${row.mainFunction}`)}
+              <span className="technical">{row.organizationCode}</span>
+              {row.mainFunction && ` · ${t(`domain:function.${row.mainFunction}`)}`}
             </span>
           </>
         ),

@@ -19,7 +19,7 @@ import { campaignsSchema } from '../routes.tsx';
 
 /** Campaigns: what is evaluated in which year, by which set, and how far it has come. */
 export function CampaignsPage() {
-  const { t } = useTranslation('campaign');
+  const { t } = useTranslation(['campaign', 'domain']);
   const state = useTableState(campaignsSchema, 'campaigns');
   const query = useQuery(campaignsQuery(state.params));
   const canOpen = usePermission('campaign:write');
@@ -27,7 +27,7 @@ export function CampaignsPage() {
     () => [
       {
         key: 'name',
-        title: t('list.name'),
+        title: t('campaign:list.name'),
         fixed: true,
         sortable: true,
         render: (campaign) => (
@@ -35,17 +35,22 @@ export function CampaignsPage() {
             <Link className="cell-main" to={`/ky-danh-gia/${campaign.id}` as '/'}>
               {campaign.nameVi}
             </Link>
-            <span className="cell-sub">{t('list.years', { years: campaign.dataYears.join(', ') })}</span>
+            <span className="cell-sub">
+              {t(`domain:kind.${campaign.kind}`)}
+              {campaign.stage && ` · ${t(`domain:stage.${campaign.stage}`)}`}
+              {campaign.kind === 'ORGANIZATION' &&
+                ` · ${t('campaign:list.years', { years: campaign.dataYears.join(', ') })}`}
+            </span>
           </>
         ),
       },
       {
         key: 'set',
-        title: t('list.set'),
+        title: t('campaign:list.set'),
         render: (campaign) => (
           <>
             <span className="technical">
-              {t('list.setVersion', { code: campaign.criteriaSetCode, version: campaign.criteriaSetVersion })}
+              {t('campaign:list.setVersion', { code: campaign.criteriaSetCode, version: campaign.criteriaSetVersion })}
             </span>{' '}
             {!campaign.official && <IllustrativeMark />}
           </>
@@ -53,23 +58,23 @@ export function CampaignsPage() {
       },
       {
         key: 'deadline',
-        title: t('list.deadline'),
+        title: t('campaign:list.deadline'),
         sortable: true,
         render: (campaign) => <DeadlineText deadline={campaign.deadline} inclusive={campaign.deadlineInclusive} />,
       },
       {
         key: 'progress',
-        title: t('list.progress'),
+        title: t('campaign:list.progress'),
         render: (campaign) => (
           <>
             <span>
-              {t('list.certified', {
+              {t('campaign:list.certified', {
                 done: formatCount(reached(campaign.counts, 'CERTIFIED')),
                 total: formatCount(campaign.total),
               })}
             </span>
             <span className="cell-sub">
-              {t('list.approved', {
+              {t('campaign:list.approved', {
                 done: formatCount(reached(campaign.counts, 'APPROVED')),
                 total: formatCount(campaign.total),
               })}
@@ -79,7 +84,7 @@ export function CampaignsPage() {
       },
       {
         key: 'state',
-        title: t('list.state'),
+        title: t('campaign:list.state'),
         render: (campaign) => <StatusTag family="campaign" code={campaign.state} />,
       },
     ],
@@ -88,19 +93,19 @@ export function CampaignsPage() {
   return (
     <div className="page">
       <PageHead
-        title={t('list.title')}
-        subtitle={t('list.subtitle')}
+        title={t('campaign:list.title')}
+        subtitle={t('campaign:list.subtitle')}
         actions={canOpen ? <OpenCampaignAction /> : undefined}
       />
       <Card flush>
         <DataTable
           id="campaigns"
-          caption={t('list.title')}
+          caption={t('campaign:list.title')}
           columns={columns}
           query={query}
           state={state}
           rowKey={(campaign) => campaign.id}
-          empty={<EmptyState title={t('list.empty')} text={t('list.emptyText')} />}
+          empty={<EmptyState title={t('campaign:list.empty')} text={t('campaign:list.emptyText')} />}
         />
       </Card>
     </div>

@@ -14,11 +14,12 @@ import { PageHead } from '@/components/PageHead.tsx';
 import { ProblemAlert } from '@/components/ProblemAlert.tsx';
 import { PageSkeleton } from '@/components/Skeletons.tsx';
 import { useTableState } from '@/components/use-table-state.ts';
+import { isLetter } from '@/lib/grades.ts';
 import { GradeCounts } from '../components/GradeCounts.tsx';
 import { useMonitorColumns } from '../components/monitor-columns.tsx';
 import { StateCounts } from '../components/StateCounts.tsx';
 import { FUNCTIONS, GRADES, STATES } from '../model.ts';
-import { campaignQuery, monitorQuery } from '../queries.ts';
+import { campaignQuery, monitorQuery, summaryQuery } from '../queries.ts';
 import { monitorSchema } from '../routes.tsx';
 
 /** One campaign: who has come how far, who is late, which grades and why. */
@@ -34,6 +35,8 @@ export function MonitorPage() {
   const state = useTableState(monitorSchema);
   const query = useQuery(monitorQuery(campaignId, state.params));
   const columns = useMonitorColumns();
+  const summary = useQuery(summaryQuery(campaignId));
+  const grades = summary.data?.counts.map(({ grade }) => grade) ?? [];
   if (campaign.isError) {
     return (
       <div className="page">
@@ -48,6 +51,8 @@ export function MonitorPage() {
   if (!campaign.data) return <PageSkeleton />;
   const {
     nameVi,
+    kind,
+    stage,
     official,
     deadline,
     deadlineInclusive,
@@ -65,10 +70,16 @@ export function MonitorPage() {
         crumbs={[{ label: t('campaign:list.title'), to: '/ky-danh-gia' }]}
         subtitle={
           <>
-            {t('campaign:monitor.subtitle', {
-              set: `${criteriaSetCode} v${criteriaSetVersion}`,
-              years: dataYears.join(', '),
-            })}{' '}
+            {kind === 'ORGANIZATION'
+              ? t('campaign:monitor.subtitle', {
+                  set: `${criteriaSetCode} v${criteriaSetVersion}`,
+                  years: dataYears.join(', '),
+                })
+              : t('campaign:monitor.subtitleOf', {
+                  kind: t(`domain:kind.${kind}`),
+                  stage: stage ? ` · ${t(`domain:stage.${stage}`)}` : '',
+                  set: `${criteriaSetCode} v${criteriaSetVersion}`,
+                })}{' '}
             <DeadlineText deadline={deadline} inclusive={deadlineInclusive} />
           </>
         }
@@ -124,19 +135,20 @@ export function MonitorPage() {
             <FilterSelect
               label={t('campaign:monitor.grade')}
               value={state.filters.grade}
-              options={GRADES.map((value) => ({
+              options={(kind === 'ORGANIZATION' ? GRADES : grades).map((value) => ({
                 value,
-                label:
-                  value === 'NOT_GRADED' ? t('domain:grade.NOT_GRADED') : `${value} – ${t(`domain:grade.${value}`)}`,
+                label: isLetter(value) ? `${value} – ${t(`domain:grade.${value}`)}` : t(`domain:grade.${value}`),
               }))}
               onChange={(value) => state.filter({ grade: value })}
             />
-            <FilterSelect
-              label={t('campaign:monitor.function')}
-              value={state.filters.function}
-              options={FUNCTIONS.map((value) => ({ value, label: t(`domain:function.${value}`) }))}
-              onChange={(value) => state.filter({ function: value })}
-            />
+            {kind === 'ORGANIZATION' && (
+              <FilterSelect
+                label={t('campaign:monitor.function')}
+                value={state.filters.function}
+                options={FUNCTIONS.map((value) => ({ value, label: t(`domain:function.${value}`) }))}
+                onChange={(value) => state.filter({ function: value })}
+              />
+            )}
           </FilterBar>
           <DataTable
             id="monitor"

@@ -5,8 +5,10 @@ import { useMe } from '@/api/me.ts';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
 import { DateField } from '@/components/DateField.tsx';
 import { formatCount } from '@/lib/format/number.ts';
-import type { YearlyList } from '../model.ts';
+import { kindOf, type YearlyList } from '../model.ts';
 import { useListActs } from '../queries.ts';
+import { AddItemAction } from './AddItemAction.tsx';
+import { WorkbookActions } from './WorkbookActions.tsx';
 
 /** What this person may do with the list now; each act says who is next. */
 export function ListActions({ list }: { list: YearlyList }) {
@@ -15,6 +17,7 @@ export function ListActions({ list }: { list: YearlyList }) {
   const { message } = App.useApp();
   const acts = useListActs();
   const may = (action: YearlyList['allowedActions'][number]) => list.allowedActions.includes(action);
+  const kind = kindOf(list.kind);
   const counts = {
     year: list.year,
     included: formatCount(list.includedCount),
@@ -31,6 +34,7 @@ export function ListActions({ list }: { list: YearlyList }) {
       <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
         {t('catalogue:list.print')}
       </Button>
+      <WorkbookActions list={list} editable={may('EDIT')} />
       {may('EDIT') && (
         <ConfirmAction
           label={t('catalogue:refresh.action')}
@@ -44,6 +48,7 @@ export function ListActions({ list }: { list: YearlyList }) {
           }}
         />
       )}
+      {may('EDIT') && kind !== 'ORGANIZATION' && <AddItemAction list={list} kind={kind} />}
       {may('RETURN') && (
         <ConfirmAction
           label={t('catalogue:return.action')}

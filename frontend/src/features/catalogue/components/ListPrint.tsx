@@ -7,39 +7,41 @@ import './print.css';
 
 /** The list on paper, laid out as Biểu mẫu 01. The official layout is not at hand, so the paper says that it illustrates. */
 export function ListPrint({ list }: { list: YearlyList }) {
-  const { t } = useTranslation('catalogue');
+  const { t } = useTranslation(['catalogue', 'domain']);
+  const ofOrganizations = list.kind === 'ORGANIZATION';
   const included = list.items.filter((item) => item.included);
   const left = list.items.filter((item) => !item.included);
   return (
     <article className="form-01" aria-hidden="true">
       <header>
         <p>
-          {t('paper.city')}
-          <b>{t('paper.department')}</b>
+          {t('catalogue:paper.city')}
+          <b>{t('catalogue:paper.department')}</b>
         </p>
         <p>
-          <b>{t('paper.nation')}</b>
-          <b className="form-01-motto">{t('paper.motto')}</b>
+          <b>{t('catalogue:paper.nation')}</b>
+          <b className="form-01-motto">{t('catalogue:paper.motto')}</b>
         </p>
       </header>
-      <p className="form-01-mark">{t('paper.mark')}</p>
-      <h2>{t('paper.title', { year: list.year })}</h2>
+      <p className="form-01-mark">{t('catalogue:paper.mark')}</p>
+      <h2>{t(`catalogue:paper.title.${list.kind}`, { year: list.year })}</h2>
       <p className="form-01-decision">
         {list.decision
-          ? t('paper.decision', { number: list.decision.number, date: formatDay(list.decision.date) })
-          : t(`paper.not.${list.state}`)}
+          ? t('catalogue:paper.decision', { number: list.decision.number, date: formatDay(list.decision.date) })
+          : t(`catalogue:paper.not.${list.state}`)}
       </p>
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('paper.number')}</th>
-            <th scope="col">{t('paper.code')}</th>
-            <th scope="col">{t('paper.name')}</th>
-            <th scope="col">{t('column.governingBody')}</th>
-            <th scope="col">{t('paper.functions')}</th>
-            <th scope="col">{t('column.foundedOn')}</th>
-            <th scope="col">{t('item.dataYears')}</th>
-            <th scope="col">{t('paper.method')}</th>
+            <th scope="col">{t('catalogue:paper.number')}</th>
+            <th scope="col">{t('catalogue:paper.code')}</th>
+            <th scope="col">{t('catalogue:paper.name')}</th>
+            <th scope="col">{ofOrganizations ? t('catalogue:column.governingBody') : t('catalogue:item.lead')}</th>
+            {ofOrganizations && <th scope="col">{t('catalogue:paper.functions')}</th>}
+            {list.kind === 'PROGRAMME' && <th scope="col">{t('catalogue:item.stage')}</th>}
+            <th scope="col">{ofOrganizations ? t('catalogue:column.foundedOn') : t('catalogue:item.startsOn')}</th>
+            <th scope="col">{ofOrganizations ? t('catalogue:item.dataYears') : t('catalogue:item.period')}</th>
+            <th scope="col">{t('catalogue:paper.method')}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,21 +51,22 @@ export function ListPrint({ list }: { list: YearlyList }) {
               <td>{item.code}</td>
               <td>{localName({ vi: item.nameVi, en: item.nameEn })}</td>
               <td>{item.governingBodyName}</td>
-              <td>{functionsOf(item)}</td>
+              {ofOrganizations && <td>{functionsOf(item)}</td>}
+              {item.stage && <td>{t(`domain:stage.${item.stage}`)}</td>}
               <td>{formatDay(item.foundedOn)}</td>
               <td>{yearsText(item.dataYears)}</td>
-              <td>{t('paper.byDepartment')}</td>
+              <td>{t('catalogue:paper.byDepartment')}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {left.length > 0 && (
         <>
-          <h3>{t('paper.leftOut')}</h3>
+          <h3>{t('catalogue:paper.leftOut')}</h3>
           <ol>
             {left.map((item) => (
               <li key={item.id}>
-                {t('paper.left', {
+                {t('catalogue:paper.left', {
                   name: localName({ vi: item.nameVi, en: item.nameEn }),
                   code: item.code,
                   reason: item.reason,
@@ -75,16 +78,16 @@ export function ListPrint({ list }: { list: YearlyList }) {
       )}
       <footer>
         <p>
-          <b>{t('paper.drawnUp')}</b>
-          {t('paper.sign')}
+          <b>{t('catalogue:paper.drawnUp')}</b>
+          {t('catalogue:paper.sign')}
         </p>
         <p>
-          <b>{t('paper.submitted')}</b>
-          {t('paper.sign')}
+          <b>{t('catalogue:paper.submitted')}</b>
+          {t('catalogue:paper.sign')}
         </p>
         <p>
-          <b>{t('paper.approved')}</b>
-          {t('paper.sign')}
+          <b>{t('catalogue:paper.approved')}</b>
+          {t('catalogue:paper.sign')}
         </p>
       </footer>
     </article>

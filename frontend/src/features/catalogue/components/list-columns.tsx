@@ -17,7 +17,7 @@ export function useListColumns(): Column<Schema<'YearlyListRow'>>[] {
         sortable: true,
         render: (list) => (
           <Link to={`/yearly-lists/${list.id}` as '/'} className="cell-main">
-            {t('list.title', { year: list.year })}
+            {t(`list.title.${list.kind}`, { year: list.year })}
           </Link>
         ),
       },

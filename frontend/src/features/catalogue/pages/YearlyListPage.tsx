@@ -20,6 +20,7 @@ import { ListActions } from '../components/ListActions.tsx';
 import { ListHistory } from '../components/ListHistory.tsx';
 import { ListPrint } from '../components/ListPrint.tsx';
 import { ListSteps } from '../components/ListSteps.tsx';
+import { MissingCard } from '../components/MissingCard.tsx';
 import { lastInto, shownItems, type YearlyList } from '../model.ts';
 import { yearlyListQuery } from '../queries.ts';
 import { listSchema } from '../routes.tsx';
@@ -55,7 +56,7 @@ function Loaded({ list }: { list: YearlyList }) {
     <>
       <div className="page screen-only">
         <PageHead
-          title={t('list.title', { year: list.year })}
+          title={t(`list.title.${list.kind}`, { year: list.year })}
           crumbs={[{ label: t('lists.title'), to: '/yearly-lists' }]}
           subtitle={
             <>
@@ -84,6 +85,7 @@ function Loaded({ list }: { list: YearlyList }) {
               />
             )
           )}
+          <MissingCard list={list} />
           <div className="card">
             <FilterBar state={state} searchLabel={t('list.search')} table={{ id: 'list-items', columns }}>
               <FilterSelect
@@ -98,7 +100,7 @@ function Loaded({ list }: { list: YearlyList }) {
             </FilterBar>
             <DataTable
               id="list-items"
-              caption={t('list.title', { year: list.year })}
+              caption={t(`list.title.${list.kind}`, { year: list.year })}
               columns={columns}
               rows={rows}
               state={state}

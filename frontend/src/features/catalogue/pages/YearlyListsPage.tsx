@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Form, Input } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe, usePermission } from '@/api/me.ts';
 import { ConfirmAction } from '@/components/ConfirmAction.tsx';
@@ -10,7 +10,7 @@ import { FilterBar, FilterSelect } from '@/components/FilterBar.tsx';
 import { PageHead } from '@/components/PageHead.tsx';
 import { useTableState } from '@/components/use-table-state.ts';
 import { useListColumns } from '../components/list-columns.tsx';
-import { STATES } from '../model.ts';
+import { KINDS, kindOf, STATES } from '../model.ts';
 import { useListActs, yearlyListsQuery } from '../queries.ts';
 import { listsSchema } from '../routes.tsx';
 
@@ -31,21 +31,26 @@ export function YearlyListsPage() {
       title={t('catalogue:list.create.title')}
       text={t('catalogue:list.create.text')}
       button={{ type: 'primary' }}
-      initialValues={{ year: String(year) }}
+      initialValues={{ year: String(year), kind: 'ORGANIZATION' }}
       fields={
-        <Form.Item
-          name="year"
-          label={t('catalogue:list.year')}
-          rules={[
-            { required: true, message: t('kit:field.required', { label: t('catalogue:list.year') }) },
-            { pattern: /^20[2-9]\d$/, message: t('catalogue:list.create.yearForm') },
-          ]}
-        >
-          <Input inputMode="numeric" maxLength={4} className="year-field" />
-        </Form.Item>
+        <>
+          <Form.Item name="kind" label={t('catalogue:list.kind')}>
+            <Select options={KINDS.map((value) => ({ value, label: t(`domain:kind.${value}`) }))} />
+          </Form.Item>
+          <Form.Item
+            name="year"
+            label={t('catalogue:list.year')}
+            rules={[
+              { required: true, message: t('kit:field.required', { label: t('catalogue:list.year') }) },
+              { pattern: /^20[2-9]\d$/, message: t('catalogue:list.create.yearForm') },
+            ]}
+          >
+            <Input inputMode="numeric" maxLength={4} className="year-field" />
+          </Form.Item>
+        </>
       }
       onConfirm={async (values) => {
-        const made = await acts.create(Number(values.year));
+        const made = await acts.create(Number(values.year), kindOf(String(values.kind)));
         await navigate({ to: `/yearly-lists/${made.id}` as '/' });
       }}
     />
@@ -61,6 +66,12 @@ export function YearlyListsPage() {
             value={state.filters.year}
             options={[year + 1, year, year - 1, year - 2, year - 3].map((value) => ({ value, label: String(value) }))}
             onChange={(chosen) => state.filter({ year: chosen })}
+          />
+          <FilterSelect
+            label={t('catalogue:list.kind')}
+            value={state.filters.kind}
+            options={KINDS.map((value) => ({ value, label: t(`domain:kind.${value}`) }))}
+            onChange={(chosen) => state.filter({ kind: chosen })}
           />
           <FilterSelect
             label={t('catalogue:list.state')}

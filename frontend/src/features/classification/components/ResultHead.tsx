@@ -7,6 +7,7 @@ import { IllustrativeMark } from '@/components/IllustrativeMark.tsx';
 import { ScoreText } from '@/components/ScoreText.tsx';
 import { Status } from '@/components/StatusTag.tsx';
 import { formatMoment } from '@/lib/format/date.ts';
+import { isLetter, patternOf } from '@/lib/grades.ts';
 import { localName } from '@/lib/i18n.ts';
 import { gradeRanges } from '../model.ts';
 import { criteriaSetQuery, type Result } from '../queries.ts';
@@ -61,11 +62,11 @@ export function ResultHead({ result }: { result: Result }) {
             {ranges.map((range) => (
               <div
                 key={range.grade}
-                className={`scale-part pattern-${range.grade.toLowerCase()}`}
+                className={`scale-part pattern-${patternOf(range.grade)}`}
                 style={{ width: `${range.width}%` }}
               >
                 <span>
-                  {range.grade} · {t('head.from', { from: range.from })}
+                  {isLetter(range.grade) ? range.grade : range.word} · {t('head.from', { from: range.from })}
                 </span>
               </div>
             ))}

@@ -15,6 +15,7 @@ const TABS = [
   { key: 'scores', path: '/cham-diem' },
   { key: 'preliminary', path: '/ket-qua-so-bo' },
   { key: 'result', path: '/ket-qua' },
+  { key: 'conclusion', path: '/ket-luan' },
   { key: 'method', path: '/phuong-thuc' },
   { key: 'request', path: '/yeu-cau' },
   { key: 'history', path: '/lich-su' },
@@ -37,6 +38,7 @@ export function tabsFor(evaluation: Evaluation, permissions: readonly string[]):
   if (can('interest:declare')) tabs.push('scores');
   if (can('result:read') && (evaluation.state === 'APPROVED' || (can('result:read-early') && appraising))) {
     tabs.push('result');
+    if (evaluation.kind !== 'ORGANIZATION') tabs.push('conclusion');
   }
   return [...tabs, 'method', 'request', 'history'];
 }

@@ -3,7 +3,7 @@ import '../sheet-tree.css';
 import '../sheet.css';
 import '../sheet-evidence.css';
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/api/me.ts';
 import { asProblem } from '@/api/problem.ts';
@@ -23,6 +23,9 @@ import { useEvaluationId } from '../hooks.ts';
 import type { Evaluation } from '../model.ts';
 import { evaluationQuery } from '../queries.ts';
 
+/** Where objects of other kinds than organizations are shown with everything known of them. */
+const REGISTERS: Record<string, string> = { POLICY: 'policies', PLAN: 'plans', PROGRAMME: 'programmes' };
+
 /** A deadline locks by itself: nobody is named, and who supplies finds the way to ask for more time. */
 function lockOf(evaluation: Evaluation, supplies: boolean) {
   const { code, since, by, liftedBy, sealNumber } = evaluation.lock ?? { code: '' };
@@ -32,7 +35,7 @@ function lockOf(evaluation: Evaluation, supplies: boolean) {
 
 /** One evaluation: where it stands, what locks it, what may be done, and its tabs. */
 export function EvaluationPage() {
-  const { t } = useTranslation('evaluation');
+  const { t } = useTranslation(['evaluation', 'domain']);
   const { permissions } = useMe();
   const id = useEvaluationId();
   const query = useQuery(evaluationQuery(id));
@@ -43,7 +46,7 @@ export function EvaluationPage() {
     if (!query.isError) return <PageSkeleton />;
     return (
       <div className="page">
-        <PageHead title={t('title')} crumbs={[{ label: t('crumb.work'), to: '/' }]} />
+        <PageHead title={t('evaluation:title')} crumbs={[{ label: t('evaluation:crumb.work'), to: '/' }]} />
         <ProblemAlert problem={asProblem(query.error)} onRetry={() => void query.refetch()} />
       </div>
     );
@@ -59,23 +62,32 @@ export function EvaluationPage() {
     <div className="page evaluation">
       <PageHead
         title={localName({ vi: evaluation.organizationName, en: evaluation.organizationNameEn })}
-        part={tab && t(`tabs.${tab}`)}
+        part={tab && t(`evaluation:tabs.${tab}`)}
         mark={evaluation.criteriaSet.official ? undefined : <IllustrativeMark />}
         crumbs={[
-          { label: t('crumb.work'), to: '/' },
+          { label: t('evaluation:crumb.work'), to: '/' },
           { label: evaluation.campaignName, to: `/ky-danh-gia/${evaluation.campaignId}` },
         ]}
         subtitle={
           <>
+            {evaluation.kind !== 'ORGANIZATION' && (
+              <span>
+                <Link to={`/${REGISTERS[evaluation.kind]}/${evaluation.organizationId}` as '/'}>
+                  {t(`domain:kind.${evaluation.kind}`)}
+                </Link>
+                {evaluation.stage && ` · ${t(`domain:stage.${evaluation.stage}`)}`}
+              </span>
+            )}
             <span>{evaluation.organizationCode}</span>
             <span>{evaluation.governingBodyName}</span>
             {open && (
               <span>
-                {t('deadline')} <DeadlineText deadline={evaluation.deadline} inclusive={evaluation.deadlineInclusive} />
+                {t('evaluation:deadline')}{' '}
+                <DeadlineText deadline={evaluation.deadline} inclusive={evaluation.deadlineInclusive} />
               </span>
             )}
             {evaluation.daysLate > 0 && (
-              <span className="deadline-late">{t('late', { count: evaluation.daysLate })}</span>
+              <span className="deadline-late">{t('evaluation:late', { count: evaluation.daysLate })}</span>
             )}
           </>
         }

@@ -14,6 +14,7 @@ import { Status } from '@/components/StatusTag.tsx';
 import { localName } from '@/lib/i18n.ts';
 import { ChainCard } from '../components/ChainCard.tsx';
 import { LinksCard } from '../components/LinksCard.tsx';
+import { EvaluationsCard } from '../components/EvaluationsCard.tsx';
 import { ObjectivesCard } from '../components/Objectives.tsx';
 import { AttainmentCard, FindingsCard } from '../components/Outcomes.tsx';
 import { PapersCard } from '../components/Papers.tsx';
@@ -42,6 +43,7 @@ export function PlanPage() {
 function Loaded({ plan }: { plan: Plan }) {
   const { t } = useTranslation('register');
   const seesLog = usePermission('audit:read');
+  const seesEvaluations = usePermission('evaluation:read');
   const [editing, setEditing] = useState(false);
   const may = (action: Plan['allowedActions'][number]) => plan.allowedActions.includes(action);
   return (
@@ -78,6 +80,7 @@ function Loaded({ plan }: { plan: Plan }) {
         <ChainCard plan={plan} />
         <FindingsCard plan={plan} />
         <LinksCard objectId={plan.id} />
+        {seesEvaluations && <EvaluationsCard objectId={plan.id} />}
         <PapersCard objectId={plan.id} mayAdd={may('SET_OBJECTIVES')} />
         {plan.scope && (
           <Card title={t('field.scope')}>

@@ -15,6 +15,7 @@ import { Status } from '@/components/StatusTag.tsx';
 import { NO_VALUE } from '@/lib/format/number.ts';
 import { localName } from '@/lib/i18n.ts';
 import { LinksCard } from '../components/LinksCard.tsx';
+import { EvaluationsCard } from '../components/EvaluationsCard.tsx';
 import { ObjectivesCard } from '../components/Objectives.tsx';
 import { PapersCard } from '../components/Papers.tsx';
 import { BaselineCard, NotesCard } from '../components/PolicyData.tsx';
@@ -42,6 +43,7 @@ export function PolicyPage() {
 function Loaded({ policy }: { policy: Policy }) {
   const { t } = useTranslation('register');
   const seesLog = usePermission('audit:read');
+  const seesEvaluations = usePermission('evaluation:read');
   const [editing, setEditing] = useState(false);
   const may = (action: Policy['allowedActions'][number]) => policy.allowedActions.includes(action);
   return (
@@ -78,6 +80,7 @@ function Loaded({ policy }: { policy: Policy }) {
           {policy.scope && <p className="secondary">{policy.scope}</p>}
         </Card>
         <LinksCard objectId={policy.id} />
+        {seesEvaluations && <EvaluationsCard objectId={policy.id} />}
         <PapersCard objectId={policy.id} mayAdd={may('SET_OBJECTIVES')} />
         {seesLog && (
           <p className="secondary no-print">

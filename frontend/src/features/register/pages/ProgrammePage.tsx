@@ -17,6 +17,7 @@ import { formatDecimal, formatMoney } from '@/lib/format/number.ts';
 import { localName } from '@/lib/i18n.ts';
 import { EndForm } from '../components/DecisionForms.tsx';
 import { LinksCard } from '../components/LinksCard.tsx';
+import { EvaluationsCard } from '../components/EvaluationsCard.tsx';
 import { ObjectivesCard } from '../components/Objectives.tsx';
 import { PapersCard } from '../components/Papers.tsx';
 import { ProgrammeForm } from '../components/ProgrammeForm.tsx';
@@ -46,6 +47,7 @@ type Open = 'edit' | 'extend' | 'endEarly' | null;
 function Loaded({ programme }: { programme: Programme }) {
   const { t } = useTranslation('register');
   const seesLog = usePermission('audit:read');
+  const seesEvaluations = usePermission('evaluation:read');
   const [open, setOpen] = useState<Open>(null);
   const may = (action: Programme['allowedActions'][number]) => programme.allowedActions.includes(action);
   const close = () => setOpen(null);
@@ -100,6 +102,7 @@ function Loaded({ programme }: { programme: Programme }) {
           </div>
         </div>
         <LinksCard objectId={programme.id} />
+        {seesEvaluations && <EvaluationsCard objectId={programme.id} />}
         <PapersCard objectId={programme.id} mayAdd={may('SET_OBJECTIVES')} />
         {programme.scope && (
           <Card title={t('field.scope')}>
