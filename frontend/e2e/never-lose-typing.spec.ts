@@ -96,6 +96,8 @@ test('somebody who types without a pause is on the server after three seconds', 
 test('what is typed without a line is sent when the line is back', async ({ browser }) => {
   const page = await signIn(browser, OFFICER);
   await openCell(page, row.id, 'O6-41');
+  // What the line brings after the cell, the panel of evidence, is there before the line goes.
+  await expect(page.locator('.ant-skeleton-active')).toHaveCount(0);
   await page.context().setOffline(true);
   await figureOf(page, '2024', /^Tử số/).fill('9');
   await state(page, '2024', /Chưa lưu – sẽ tự thử lại/);

@@ -8,6 +8,17 @@ type Row = [address: string | (() => Promise<string>), vi: RegExp, en: RegExp];
 
 const approved = (tab: string) => async () => `/danh-gia/${(await evaluationIn('thanhtra', 'APPROVED')).id}${tab}`;
 
+/** The evaluation of a policy that the demonstration brings to its conclusion. */
+async function concludedPolicy(): Promise<{ id: string; campaignId: string }> {
+  const policy = await firstId('thanhtra', '/policies?q=MH.CS.02');
+  const { items } = await read<{ items: { id: string; campaignId: string }[] }>(
+    'thanhtra',
+    `/evaluations?objectId=${policy}`,
+  );
+  if (!items[0]) throw new Error('The policy is not evaluated: start a stack with demonstration data');
+  return items[0];
+}
+
 /** The council's meeting of the demonstration: the first one, and closed. */
 async function heldMeeting(): Promise<string> {
   const council = await firstId('thanhtra', '/councils');
@@ -33,7 +44,19 @@ const PAGES: Row[] = [
   ['/plans', /^Kế hoạch KH,CN&ĐMST$/, /^STI plans$/],
   [async () => `/plans/${await firstId('thanhtra', '/plans?q=MH.KH.2026')}`, /năm 2026/, /Plan 2026/],
   ['/yearly-lists', /^Danh mục đánh giá hằng năm$/, /^Yearly lists$/],
-  [async () => `/yearly-lists/${await firstId('thanhtra', '/yearly-lists?year=2026')}`, /năm 2026/, /2026/],
+  [
+    async () => `/yearly-lists/${await firstId('thanhtra', '/yearly-lists?year=2026&kind=ORGANIZATION')}`,
+    /^Danh mục tổ chức/,
+    /^S&T organizations to evaluate/,
+  ],
+  [
+    async () => `/yearly-lists/${await firstId('thanhtra', '/yearly-lists?year=2026&kind=PROGRAMME')}`,
+    /^Danh mục chương trình/,
+    /^Programmes to evaluate/,
+  ],
+  [async () => `/ky-danh-gia/${(await concludedPolicy()).campaignId}`, /^Đánh giá chính sách/, /^Đánh giá chính sách/],
+  [async () => `/danh-gia/${(await concludedPolicy()).id}/ket-qua`, /^Hỗ trợ dùng chung/, /^Shared laboratories/],
+  [async () => `/danh-gia/${(await concludedPolicy()).id}/ket-luan`, /^Hỗ trợ dùng chung/, /^Shared laboratories/],
   ['/criteria-sets', /^Thư viện bộ tiêu chí$/, /^Criteria library$/],
   [
     async () => `/criteria-sets/${await firstId('thanhtra', '/criteria-sets?kind=ORGANIZATION')}`,

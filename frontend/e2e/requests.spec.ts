@@ -164,8 +164,11 @@ test('the officer starts a campaign, sees who receives it, sends, and follows wh
   });
 
   await test.step('follows who is late in the campaign whose deadline has passed', async () => {
-    const { items } = await read<{ items: { id: string; year: number }[] }>('chuyenvien.so', '/campaigns?size=200');
-    const late = items.find(({ year }) => year === 2026);
+    const { items } = await read<{ items: { id: string; year: number; kind: string }[] }>(
+      'chuyenvien.so',
+      '/campaigns?size=200',
+    );
+    const late = items.find(({ year, kind }) => year === 2026 && kind === 'ORGANIZATION');
     await visit(page, `/ky-danh-gia/${late?.id}/so-nghia-vu`);
     await expectPage(page, /^Sổ theo dõi nghĩa vụ/);
     await expect(page.getByText(/Chưa cung cấp|Cung cấp muộn/).first()).toBeVisible();

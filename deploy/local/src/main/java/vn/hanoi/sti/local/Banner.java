@@ -19,6 +19,9 @@ final class Banner {
             new Account("Thủ trưởng tổ chức minh họa 01 … 12", "thutruong.tc01 … thutruong.tc12", "unit-member"),
             new Account("Cán bộ phường minh họa", "canbo.phuong", "unit-member"),
             new Account("Chủ tịch phường minh họa", "chutich.phuong", "unit-member"),
+            new Account("Cán bộ cơ quan chủ trì", "canbo.sotc, canbo.khtc, canbo.sonnmt", "unit-member"),
+            new Account(
+                    "Thủ trưởng cơ quan chủ trì", "thutruong.sotc, thutruong.khtc, thutruong.sonnmt", "unit-member"),
             new Account("Thành viên hội đồng minh họa 01 … 05", "hoidong01 … hoidong05", "expert"),
             new Account("Thanh tra", "thanhtra", "auditor"));
 

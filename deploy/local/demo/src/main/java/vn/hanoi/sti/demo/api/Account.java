@@ -13,6 +13,16 @@ public record Account(String username, String title) {
     public static final Account CITY_LEADER = new Account("lanhdao.tp", "Lãnh đạo Thành phố");
     public static final Account AUDITOR = new Account("thanhtra", "Thanh tra");
 
+    /** Who supplies what an agency leads. */
+    public static Account leadOfficer(String agency) {
+        return new Account("canbo." + agency, "Cán bộ cơ quan chủ trì");
+    }
+
+    /** Who certifies what an agency leads. */
+    public static Account leadHead(String agency) {
+        return new Account("thutruong." + agency, "Thủ trưởng cơ quan chủ trì");
+    }
+
     /** Who enters the figures of a demonstration organization, 1 to 12. */
     public static Account officerOf(int organization) {
         return new Account("canbo.tc%02d".formatted(organization), "Cán bộ tổ chức %02d".formatted(organization));

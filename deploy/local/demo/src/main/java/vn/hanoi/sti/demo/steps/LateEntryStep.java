@@ -13,7 +13,6 @@ import vn.hanoi.sti.demo.pdf.PaperPrinter;
 /** Opens entry after the deadline for every unit, by a fictitious decision: the demonstration is loaded long after it. */
 final class LateEntryStep {
     private static final String NUMBER = "68/QĐ-SKHCN (minh họa)";
-    private static final LocalDate DECIDED_ON = LocalDate.of(2026, 7, 17);
     /** Exclusive: the whole year of the campaign is open. */
     private static final LocalDate OPEN_UNTIL = LocalDate.of(2027, 1, 1);
 
@@ -23,7 +22,8 @@ final class LateEntryStep {
         this.desk = desk;
     }
 
-    void run(String evaluation) {
+    /** @param deadline of the campaign that the evaluation is of, exclusive */
+    void run(String evaluation, String deadline) {
         var campaign = desk.api().get(OFFICER, "/evaluations/" + evaluation).text("campaignId");
         var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         var path = "/campaigns/" + campaign;
@@ -32,7 +32,7 @@ final class LateEntryStep {
                 .body()
                 .required("items")
                 .isEmpty();
-        if (decided || today.isBefore(LocalDate.parse(desk.data().campaign().deadline()))) {
+        if (decided || today.isBefore(LocalDate.parse(deadline))) {
             return;
         }
         var until = today.isBefore(OPEN_UNTIL) ? OPEN_UNTIL : today.plusDays(60);
@@ -52,7 +52,7 @@ final class LateEntryStep {
                                 "number",
                                 NUMBER,
                                 "decidedOn",
-                                DECIDED_ON.toString(),
+                                LocalDate.parse(deadline).minusDays(3).toString(),
                                 "openUntil",
                                 until.toString(),
                                 "reason",

@@ -13,6 +13,15 @@ import vn.hanoi.sti.demo.api.Reply;
  * ended early) and five policies, linked. Days are fixed and lie before the end of 2026 wherever something has happened.
  */
 final class RegisterStep {
+    /** Whose figures the demonstration evaluates: agencies with an officer and a head of their own. */
+    private static final Map<String, String> LEADS = Map.of(
+            "MH.CS.01", "MH.SO.TC",
+            "MH.CS.02", "MH.SO.TC",
+            "MH.KH.21-25", "MH.SO.KHCN.KHTC",
+            "MH.KH.2025", "MH.SO.KHCN.KHTC",
+            "MH.CT.03", "MH.SO.NNMT",
+            "MH.CT.04", "MH.SO.NNMT");
+
     private static final String SOURCE = "Số liệu minh họa";
 
     private final Desk desk;
@@ -351,7 +360,7 @@ final class RegisterStep {
         body.put("code", code);
         body.put("nameVi", nameVi);
         body.put("nameEn", nameEn);
-        body.put("agencyId", bodies.get("MH.SO.KHCN"));
+        body.put("agencyId", bodies.get(LEADS.getOrDefault(code, "MH.SO.KHCN")));
         body.put("published", true);
         body.put("illustrative", true);
         return body;

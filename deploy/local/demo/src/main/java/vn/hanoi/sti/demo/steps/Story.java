@@ -22,7 +22,10 @@ public final class Story {
         new DaysOffStep(desk).run();
         var list = new YearlyListStep(desk).run();
         var evaluations = new CampaignStep(desk).run(list, criteriaSet);
-        new LateEntryStep(desk).run(evaluations.values().iterator().next());
+        new LateEntryStep(desk)
+                .run(
+                        evaluations.values().iterator().next(),
+                        desk.data().campaign().deadline());
         each(evaluations, new MethodStep(desk)::run);
         var supply = new SupplyStep(desk);
         var appraisal = new AppraisalStep(desk);
@@ -38,6 +41,7 @@ public final class Story {
         budget.decision(evaluations);
         new TargetStep(desk).run(criteriaSet, evaluations);
         new RegisterStep(desk).run();
+        new KindsStep(desk).run();
         new QuestionStep(desk).run();
         new CostStep(desk).run();
         new Checks(desk).run(evaluations);
