@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hanoi.sti.ApiTest;
+import vn.hanoi.sti.ApiTest.Call;
 import vn.hanoi.sti.testing.Account;
 import vn.hanoi.sti.testing.TestAgency;
 import vn.hanoi.sti.testing.TestCampaign;
+import vn.hanoi.sti.testing.TestCouncil;
 
 /** The daily mail over a real mail server: once, on the day, and nothing lost while the server is not there. */
 @ApiTest
@@ -39,7 +41,7 @@ class DigestApiTest {
 
     @BeforeEach
     void open() {
-        campaign = campaign == null ? TestCampaign.open(4) : campaign;
+        campaign = campaign == null ? TestCampaign.open(5) : campaign;
         day = day.plusDays(10);
     }
 
@@ -162,6 +164,23 @@ class DigestApiTest {
             assertThat(server.to(good)).hasSize(1);
         }
         delivery(bad).body("items[0].state", equalTo("REFUSED")).body("items[0].lastError", containsString("553"));
+    }
+
+    @Test
+    void a_member_of_a_council_is_told_that_a_declaration_waits_and_not_of_whom() {
+        var unit = campaign.next();
+        var council = TestCouncil.create(1);
+        var expert = "expert-" + UUID.randomUUID();
+        council.seat("CHAIR", expert);
+        council.judging(unit);
+        var address = reachable(() -> Call.as(expert, "expert"));
+        try (var server = new SmtpServer()) {
+            sender.send(day, now);
+            assertThat(server.to(address)).hasSize(1);
+            assertThat(server.to(address).getFirst().part("text/plain"))
+                    .contains("Khai báo xung đột lợi ích cho hội đồng")
+                    .doesNotContain(unit.organization().name());
+        }
     }
 
     @Test
