@@ -39,7 +39,7 @@ export function StreamsCard({ year }: { year: number }) {
               <ul>
                 {tasks.map((task) => (
                   <li key={task.code}>
-                    <Link to={`/lich?year=${year}&q=${task.code}` as '/'} title={task.title}>
+                    <Link to={`/ke-hoach-thanh-pho/${year}/${task.code}` as '/'} title={task.title}>
                       <span className="clamp-1">{task.title}</span>
                     </Link>
                     <span className="dash-task">
