@@ -13,8 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hanoi.sti.ApiTest;
+import vn.hanoi.sti.evaluation.EvaluationState;
 import vn.hanoi.sti.testing.Account;
 import vn.hanoi.sti.testing.TestCampaign;
+import vn.hanoi.sti.testing.TestDecision;
 import vn.hanoi.sti.testing.TestProgramme;
 
 /** The calendar as people see it, also on the days that a demonstration looks at. */
@@ -85,6 +87,13 @@ class CalendarApiTest {
                 .body("items.objectId", hasItems(mine.id(), other.id()))
                 .body(row + "mine", is(false));
         get(Account.STRANGER.call(), range).body("items.objectId", not(hasItem(mine.id())));
+        // What the head has certified is done, and nobody is called late any more.
+        mine.putInto(EvaluationState.CERTIFIED);
+        get(mine.asOfficer(), range)
+                .body(row + "state", equalTo("MET_IN_TIME"))
+                .body(row + "metOn", equalTo(TestDecision.today().toString()));
+        get(Account.DOST_OFFICER.call(), range)
+                .body("items.find { it.objectId == '" + other.id() + "' }.metOn", nullValue());
     }
 
     @Test

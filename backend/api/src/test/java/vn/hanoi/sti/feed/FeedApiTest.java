@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.*;
 
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hanoi.sti.ApiTest;
+import vn.hanoi.sti.ApiTest.Call;
 import vn.hanoi.sti.testing.Account;
 import vn.hanoi.sti.testing.TestCampaign;
 
@@ -67,6 +70,24 @@ class FeedApiTest {
                 .then()
                 .statusCode(404);
         given().get("/api/v1/calendar-feeds/nothing").then().statusCode(404);
+    }
+
+    @Test
+    void the_address_of_somebody_who_is_switched_off_is_unknown() {
+        var subject = "feed-" + UUID.randomUUID();
+        var path = create(() -> Call.as(subject, "auditor"));
+        given().get(path).then().statusCode(200);
+        var me = "/api/v1/persons/"
+                + Call.as(subject, "auditor").get("/api/v1/me").then().extract().<String>path("personId");
+        var person = Account.ADMIN.call().get(me).then().statusCode(200).extract();
+        Account.ADMIN
+                .call()
+                .header("If-Match", person.header("ETag"))
+                .body(Map.of("displayName", "Người đã nghỉ", "active", false))
+                .put(me)
+                .then()
+                .statusCode(200);
+        given().get(path).then().statusCode(404);
     }
 
     @ParameterizedTest
