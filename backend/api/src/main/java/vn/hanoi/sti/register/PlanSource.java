@@ -41,7 +41,7 @@ class PlanSource implements ListSource {
         return Set.of();
     }
 
-    private static boolean isDue(RegisteredObject plan, int year) {
+    static boolean isDue(RegisteredObject plan, int year) {
         var last = last(plan);
         return last == year || last == year - 1;
     }

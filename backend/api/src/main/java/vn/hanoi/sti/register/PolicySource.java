@@ -44,7 +44,7 @@ class PolicySource implements ListSource {
         return Set.of();
     }
 
-    private static boolean isDue(RegisteredObject policy, int year) {
+    static boolean isDue(RegisteredObject policy, int year) {
         return policy.startsOn().getYear() <= year
                 && (policy.endsOn() == null || policy.endsOn().getYear() >= year - 1);
     }

@@ -284,6 +284,10 @@ class EveryKindApiTest {
                 .body("stages[0].record.conclusion", equalTo("Đủ điều kiện"))
                 .body("stages[0].record.document", startsWith("XL-"))
                 .body("boundBy", startsWith("XL-"));
+        programme
+                .open(list, year, "PL5-EXANTE")
+                .statusCode(422)
+                .body("errors.code", contains("campaign.stage.concluded"));
     }
 
     private static ValidatableResponse conclude(
