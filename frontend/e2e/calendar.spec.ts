@@ -47,7 +47,9 @@ test.describe('the legal calendar', () => {
 
   test('opens a deadline from the month and from the timeline by keyboard', async () => {
     await visit(page, '/lich?view=month&month=2026-11&year=2026');
-    const entry = page.getByRole('cell', { name: /14\/11\/2026/ }).getByRole('button');
+    const entry = page
+      .getByRole('cell', { name: /14\/11\/2026/ })
+      .getByRole('button', { name: /Thu thập số liệu, thực hiện đánh giá/ });
     await entry.press('Enter');
     const drawer = page.getByRole('dialog');
     await expect(drawer).toContainText('mục II.2.e, nhiệm vụ 2');

@@ -29,6 +29,8 @@ describe('steps of the engine in words', () => {
       { rule: 'BAND', params: { value: '100', valueShown: '100.00', percent: '100', from: '100' } },
       '100,00 nằm trong khoảng từ 100 trở lên: được 100% điểm tối đa.',
     ],
+    [{ rule: 'FINAL_GRADE', params: { grade: 'A' } }, 'Xếp loại cuối cùng: A.'],
+    [{ rule: 'FINAL_GRADE', params: { grade: 'LIMITED' } }, 'Xếp loại cuối cùng: Hiệu quả hạn chế.'],
     [
       { rule: 'NOT_COMPUTABLE', params: { reason: 'FTE_ZERO' } },
       'Không tính được nên 0 điểm: số nhân lực quy đổi (FTE) bằng 0.',

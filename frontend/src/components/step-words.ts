@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { formatDay } from '@/lib/format/date.ts';
 import { formatDecimal, NO_VALUE } from '@/lib/format/number.ts';
+import { isLetter } from '@/lib/grades.ts';
 
 export interface Step {
   rule: string;
@@ -12,6 +13,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Names, years and codes are not quantities: 2025 stays 2025. */
 const NAMES = new Set(['year', 'years', 'group', 'groups', 'code', 'cap', 'grade', 'next', 'atMost', 'levels', 'type']);
+
+const GRADES = ['grade', 'next', 'atMost'] as const;
 
 /** One value for reading. Numbers are the engine's own; only the marks change. */
 function write(key: string, value: unknown): string {
@@ -41,6 +44,9 @@ export function stepText(step: Step): string {
   const params = step.params ?? {};
   const words = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, write(key, value)]));
   if (params.reason) words.reason = word(`reason.${params.reason}`, words.reason ?? '');
+  // Letters are said as they are; the grades of other kinds than organizations are words.
+  for (const key of GRADES)
+    if (!isLetter(words[key] ?? 'A')) words[key] = word(`grade.${params[key]}`, words[key] ?? '');
   if (params.type) words.type = word(`output.${params.type}`, words.type ?? '');
   if (step.rule === 'WEIGHT_BLEND') {
     words.blend = Object.entries(params)

@@ -91,6 +91,10 @@ export const campaignsQuery = () =>
     queryFn: ({ signal }) => body(api().GET('/api/v1/campaigns', { params: { query: { size: 100 } }, signal })),
   });
 
+/** What is mostly meant: the newest campaign of organizations, whose units a council judges by the dozen. */
+export const usualCampaign = <T extends { kind: string }>(campaigns: readonly T[]): T | undefined =>
+  campaigns.find(({ kind }) => kind === 'ORGANIZATION') ?? campaigns[0];
+
 /** What could be given to a council. */
 export const campaignEvaluationsQuery = (id: string) =>
   queryOptions({

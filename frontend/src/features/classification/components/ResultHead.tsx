@@ -63,10 +63,12 @@ export function ResultHead({ result }: { result: Result }) {
               <div
                 key={range.grade}
                 className={`scale-part pattern-${patternOf(range.grade)}`}
+                title={range.word}
                 style={{ width: `${range.width}%` }}
               >
                 <span>
-                  {isLetter(range.grade) ? range.grade : range.word} · {t('head.from', { from: range.from })}
+                  {isLetter(range.grade) && `${range.grade} · `}
+                  {t('head.from', { from: range.from })}
                 </span>
               </div>
             ))}

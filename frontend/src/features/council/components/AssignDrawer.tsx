@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDrawer } from '@/components/FormDrawer.tsx';
 import { foundIn } from '@/lib/fold.ts';
-import { type Council, campaignEvaluationsQuery, campaignsQuery, useCouncilActs } from '../queries.ts';
+import { type Council, campaignEvaluationsQuery, campaignsQuery, useCouncilActs, usualCampaign } from '../queries.ts';
 
 const FINISHED = ['SCORED', 'PROPOSED', 'APPROVED'];
 
@@ -14,7 +14,7 @@ export function AssignDrawer({ council, onClose }: { council: Council; onClose: 
   const { assign } = useCouncilActs();
   const campaigns = useQuery(campaignsQuery());
   const [campaign, setCampaign] = useState<string>();
-  const chosen = campaign ?? campaigns.data?.items[0]?.id;
+  const chosen = campaign ?? usualCampaign(campaigns.data?.items ?? [])?.id;
   const evaluations = useQuery({ ...campaignEvaluationsQuery(chosen ?? ''), enabled: Boolean(chosen) });
   const taken = new Set(council.evaluations.map((judged) => judged.evaluationId));
   return (

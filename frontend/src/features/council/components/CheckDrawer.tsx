@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Drawer, Form, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { campaignsQuery, type ExpertRow } from '../queries.ts';
+import { campaignsQuery, type ExpertRow, usualCampaign } from '../queries.ts';
 import { CheckResults } from './CheckResults.tsx';
 
 /** Checks a person against a whole campaign before anybody asks them; nothing is saved. */
@@ -11,7 +11,7 @@ export function CheckDrawer({ expert, onClose }: { expert: ExpertRow; onClose: (
   const campaigns = useQuery(campaignsQuery());
   const [campaign, setCampaign] = useState<string>();
   const [years, setYears] = useState(5);
-  const chosen = campaign ?? campaigns.data?.items[0]?.id;
+  const chosen = campaign ?? usualCampaign(campaigns.data?.items ?? [])?.id;
   return (
     <Drawer open title={t('check.title', { name: expert.displayName })} size={760} onClose={onClose}>
       <div className="stack">

@@ -61,8 +61,12 @@ begin
     end if;
     return new;
 end $$;
-create trigger yearly_list_item_object_known before insert or update on yearly_list_item
+create trigger yearly_list_item_object_known before insert on yearly_list_item
     for each row execute function catalogue_check_listed_object();
+create trigger yearly_list_item_object_still_known before update on yearly_list_item
+    for each row when (old.organization_id is distinct from new.organization_id
+        or old.stage is distinct from new.stage
+        or old.list_id is distinct from new.list_id) execute function catalogue_check_listed_object();
 
 create function evaluation_check_object() returns trigger language plpgsql as $$
 begin
@@ -72,5 +76,8 @@ begin
     end if;
     return new;
 end $$;
-create trigger evaluation_object_known before insert or update of organization_id, campaign_id on evaluation
+create trigger evaluation_object_known before insert on evaluation
     for each row execute function evaluation_check_object();
+create trigger evaluation_object_still_known before update on evaluation
+    for each row when (old.organization_id is distinct from new.organization_id
+        or old.campaign_id is distinct from new.campaign_id) execute function evaluation_check_object();

@@ -54,7 +54,7 @@ class DeliveryService {
                 .getResultList();
         return new DeliveryView(
                 settings.on(),
-                settings.at(),
+                settings.at().toString(),
                 found.stream().map(row -> delivery((Tuple) row)).toList(),
                 query.page,
                 query.size,

@@ -2,7 +2,6 @@ package vn.hanoi.sti.mail;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Whether mail arrives: each person with the newest day, trouble first.
  *
  * @param on whether this installation sends mail
- * @param at from when on, in Hanoi
+ * @param at from when on, in Hanoi, e.g. {@code 07:00}
  */
 @Schema(name = "MailDeliveries")
 record DeliveryView(
         @Schema(required = true) boolean on,
-        @Schema(required = true, examples = "07:00") LocalTime at,
+        @Schema(required = true) String at,
         @Schema(required = true) List<Delivery> items,
         @Schema(required = true) int page,
         @Schema(required = true) int size,

@@ -68,7 +68,7 @@ class PreferenceService {
                 preference.notices(),
                 preference.language(),
                 settings.on(),
-                settings.at(),
+                settings.at().toString(),
                 recipients.address(person).orElse(null),
                 sent);
     }

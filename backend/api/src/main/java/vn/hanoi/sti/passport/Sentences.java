@@ -16,6 +16,8 @@ final class Sentences {
     private static final Set<String> NAMES =
             Set.of("year", "years", "group", "groups", "code", "cap", "grade", "next", "atMost", "levels", "type");
 
+    private static final Set<String> GRADES = Set.of("grade", "next", "atMost");
+
     private final Words words;
 
     Sentences(Words words) {
@@ -28,6 +30,11 @@ final class Sentences {
         var written = new HashMap<String, String>();
         given.forEach((key, value) -> written.put(key, NAMES.contains(key) ? value : Words.written(value)));
         written.computeIfPresent("reason", (key, value) -> words.word("reason." + given.get(key), value));
+        // Letters are said as they are; the grades of other kinds than organizations are words.
+        for (var key : GRADES) {
+            written.computeIfPresent(
+                    key, (name, value) -> value.length() == 1 ? value : words.word("grade." + value, value));
+        }
         written.computeIfPresent("type", (key, value) -> words.word("output." + given.get(key), value));
         if (step.rule().equals("WEIGHT_BLEND")) {
             written.put("blend", blend(given));

@@ -147,7 +147,7 @@ class DigestApiTest {
         }
         Account.AUDITOR
                 .call()
-                .get("/api/v1/audit-entries?size=200")
+                .get("/api/v1/audit-entries?action=mail-preference.changed&order=NEWEST_FIRST")
                 .then()
                 .body("items.action", hasItem("mail-preference.changed"));
     }

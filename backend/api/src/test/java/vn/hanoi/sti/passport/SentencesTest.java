@@ -48,6 +48,13 @@ class SentencesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"A,Xếp loại cuối cùng: A.", "LIMITED,Xếp loại cuối cùng: Hiệu quả hạn chế."})
+    void grades_that_are_no_letters_are_said_in_words(String grade, String said) {
+        assertThat(sentences.step(new StepView("FINAL_GRADE", Map.of("grade", grade))))
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @EnumSource(Rule.class)
     void every_rule_has_a_sentence(Rule rule) {
         var said = sentences.step(new StepView(

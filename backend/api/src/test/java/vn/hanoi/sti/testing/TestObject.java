@@ -16,7 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param stage of a programme, else null
  */
 public record TestObject(String kind, String stage, String id, String code, TestOrganization lead) {
-    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2030);
+    /** Years in which no other test has a campaign. */
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2080);
+
     private static final LocalDate TODAY = TestProgramme.TODAY;
 
     /** In force since 2022. */

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import vn.hanoi.sti.demo.api.Account;
 import vn.hanoi.sti.demo.api.Reply;
+import vn.hanoi.sti.demo.api.Upload;
+import vn.hanoi.sti.demo.pdf.Paper;
+import vn.hanoi.sti.demo.pdf.PaperPrinter;
 
 /**
  * The lists of policies, plans and programmes of 2026 and their evaluations: of each kind one that is concluded and one for
@@ -17,6 +20,7 @@ import vn.hanoi.sti.demo.api.Reply;
  */
 final class KindsStep {
     private static final int YEAR = 2026;
+    private static final String OWN_DIVISION = "khtc";
     private static final String LEFT_OUT = "Đánh giá trong năm sau (minh họa)";
 
     private static final List<Round> ROUNDS = List.of(
@@ -146,11 +150,44 @@ final class KindsStep {
                     .filter(s -> s.code().equals(code))
                     .findFirst()
                     .orElseThrow();
+            var path = "/evaluations/" + row.required("id").textValue();
+            if (subject.lead().equals(OWN_DIVISION)) {
+                consultant(path);
+            }
             if (subject.conclusion() != null) {
-                conclude(subject, "/evaluations/" + row.required("id").textValue());
+                conclude(subject, path);
             }
         }
         desk.progress().done(OFFICER, "mở " + round.name().toLowerCase(java.util.Locale.ROOT) + ": " + rows.size());
+    }
+
+    /** What a division of the department leads, the department does not judge by itself. */
+    private void consultant(String path) {
+        var standing = desk.api().get(OFFICER, path + "/method");
+        var document = desk.api()
+                .upload(
+                        OFFICER,
+                        path + "/method-documents",
+                        new Upload(
+                                Map.of(),
+                                "hop-dong-tu-van-minh-hoa.pdf",
+                                "application/pdf",
+                                PaperPrinter.print(new Paper(
+                                        "Hợp đồng tư vấn đánh giá",
+                                        List.of("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "Số: 07/HĐ-MH"),
+                                        List.of(List.of("Văn bản minh họa, không có giá trị pháp lý.", path))))))
+                .id();
+        desk.api()
+                .put(
+                        OFFICER,
+                        path + "/method",
+                        Map.of(
+                                "method", "CONSULTANT",
+                                "number", "07/HĐ-MH (minh họa)",
+                                "decidedOn", "2026-10-01",
+                                "documentId", document,
+                                "consultant", "Đơn vị tư vấn độc lập (minh họa)"),
+                        standing.tag());
     }
 
     private void conclude(Subject subject, String path) {

@@ -41,6 +41,7 @@ public final class Story {
         budget.decision(evaluations);
         new TargetStep(desk).run(criteriaSet, evaluations);
         new RegisterStep(desk).run();
+        new PastStagesStep(desk).run();
         new KindsStep(desk).run();
         new QuestionStep(desk).run();
         new CostStep(desk).run();
