@@ -6929,15 +6929,9 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        /**
-         * Format: local-time
-         * @example 13:45:30.123456789
-         */
-        LocalTime: string;
         MailDeliveries: {
             on: boolean;
-            /** @example 07:00 */
-            at: string & components["schemas"]["LocalTime"];
+            at: string;
             items: components["schemas"]["MailDelivery"][];
             /** Format: int32 */
             page: number;
@@ -6963,8 +6957,7 @@ export interface components {
             notices: boolean;
             language: components["schemas"]["MailLanguage"];
             on: boolean;
-            /** @example 07:00 */
-            at: string & components["schemas"]["LocalTime"];
+            at: string;
             address?: string;
             lastSentAt?: components["schemas"]["Instant"];
         };
