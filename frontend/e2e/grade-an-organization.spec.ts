@@ -56,7 +56,7 @@ test('from the missing figures to the approved grade, as five people', async ({ 
 
     await openIndicator(page, 'O6-38');
     const trained = year(page, 'Năm 2025');
-    await trained.getByRole('button', { name: /Thêm sản phẩm/ }).click();
+    await trained.getByRole('button', { name: /^Thêm sản phẩm (?!kê khai)/ }).click();
     await trained.getByRole('combobox', { name: /Loại sản phẩm/ }).click();
     await page
       .locator('.ant-select-dropdown:visible')
