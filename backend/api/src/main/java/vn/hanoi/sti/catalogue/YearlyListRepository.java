@@ -106,8 +106,17 @@ class YearlyListRepository implements PanacheRepositoryBase<YearlyListEntity, UU
                 .getResultList();
     }
 
-    Optional<Instant> lastStep(UUID listId) {
-        return steps(listId).stream().reduce((earlier, later) -> later).map(YearlyListStepEntity::getAt);
+    /** When each of these lists last went a step; absent where it has not. */
+    Map<UUID, Instant> lastSteps(Collection<UUID> lists) {
+        return lists.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select s.listId, max(s.at) from YearlyListStepEntity s where s.listId in :lists group by s.listId",
+                                Object[].class)
+                        .setParameter("lists", lists)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
     }
 
     static boolean seesUnderway(Viewer viewer) {

@@ -41,7 +41,9 @@ public class YearlyLists {
 
     /** Every list that waits for somebody, oldest year first. */
     public List<OpenList> open() {
-        return lists.open().stream()
+        var open = lists.open();
+        var since = lists.lastSteps(open.stream().map(YearlyListEntity::getId).toList());
+        return open.stream()
                 .map(list -> new OpenList(
                         list.getId(),
                         list.getListYear(),
@@ -49,7 +51,7 @@ public class YearlyLists {
                         list.getState(),
                         list.getProposedBy(),
                         list.getSubmittedBy(),
-                        lists.lastStep(list.getId()).orElse(list.getChangedAt())))
+                        since.getOrDefault(list.getId(), list.getChangedAt())))
                 .toList();
     }
 }
