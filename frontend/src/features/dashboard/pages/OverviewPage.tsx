@@ -1,6 +1,6 @@
 import '../dashboard.css';
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -39,7 +39,6 @@ export function OverviewPage() {
   const { t } = useTranslation(['dashboard', 'domain']);
   const { nam } = useSearch({ strict: false }) as OverviewSearch;
   const navigate = useNavigate();
-  const client = useQueryClient();
   const now = Number(useMe().today.slice(0, 4));
   const year = nam ?? now;
   const years = [...new Set([year, now + 1, ...Array.from({ length: BACK + 1 }, (_, back) => now - back)])].sort(
@@ -47,11 +46,12 @@ export function OverviewPage() {
   );
   const query = useQuery(dashboardQuery(nam));
   const city = query.data;
+  const plan = useQuery({ ...planQuery(city?.planYear ?? 0), enabled: Boolean(city?.planYear) });
+  const balance = useQuery({ ...balanceQuery(city?.newest?.campaignId ?? ''), enabled: Boolean(city?.newest) });
+  // What leaves the screen is all of it: parts that are still coming are waited for.
+  const whole = city && !plan.isLoading && !balance.isLoading;
   const save = () => {
-    if (!city) return;
-    const plan = city.planYear ? client.getQueryData(planQuery(city.planYear).queryKey) : undefined;
-    const balance = city.newest && client.getQueryData(balanceQuery(city.newest.campaignId).queryKey);
-    saveCsv(overviewRows(city, plan, balance ?? undefined, say), `tong-quan-${year}.csv`);
+    if (city) saveCsv(overviewRows(city, plan.data, balance.data, say), `tong-quan-${year}.csv`);
   };
   return (
     <div className="page dash-overview">
@@ -66,10 +66,10 @@ export function OverviewPage() {
               options={years.map((value) => ({ value, label: t('dashboard:ofYear', { year: value }) }))}
               onChange={(value: number) => void navigate({ to: '.', search: { nam: value } as never })}
             />
-            <Button icon={<DownloadOutlined aria-hidden />} disabled={!city} onClick={save}>
+            <Button icon={<DownloadOutlined aria-hidden />} disabled={!whole} onClick={save}>
               {t('dashboard:save')}
             </Button>
-            <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
+            <Button icon={<PrinterOutlined aria-hidden />} disabled={!whole} onClick={() => window.print()}>
               {t('dashboard:print')}
             </Button>
           </>
