@@ -24,11 +24,12 @@ dev: ## Like run, with live reload of the API and the SPA
 
 test: ## All tests: engine, architecture, API and contract, launcher, demo data, frontend, browser
 	@$(MAKE) --no-print-directory test-sides
-	@$(MAKE) --no-print-directory test-launcher test-demo e2e
+	@$(MAKE) --no-print-directory test-launcher e2e
 
-# The API's tests wait for their database half of the time: the SPA's fit in beside them, their output follows.
+# The API's tests wait for their database half of the time: the SPA's and the demonstration data's fit in beside them,
+# their output follows.
 test-sides:
-	@log=$$(mktemp); $(MAKE) --no-print-directory test-frontend contract-types >$$log 2>&1 & spa=$$!; \
+	@log=$$(mktemp); $(MAKE) --no-print-directory test-frontend contract-types test-demo >$$log 2>&1 & spa=$$!; \
 	failed=0; $(MAKE) --no-print-directory test-backend || failed=1; wait $$spa || failed=1; \
 	cat $$log; rm -f $$log; exit $$failed
 
